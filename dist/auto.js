@@ -1,0 +1,23 @@
+import { loadLocale } from './locales/index.js';
+import { noticeLanguage } from './locales/settings.js';
+import { ConsentManager as ConsentManager$1 } from './manager.js';
+import { placeSettings } from './ui/settings.js';
+
+const manager = new ConsentManager$1(readConfig(), {
+    // The words come along with it, not after it.
+    loadInterface: () => Promise.all([import('./interface.js'), loadLocale(noticeLanguage(manager.config.language))]),
+});
+window.PrivacyCookieNotice = manager;
+void manager.start();
+placeSettings();
+/** The JSON in the page; what it leaves out is read from the script tag's `data-` attributes. */
+function readConfig() {
+    const json = document.querySelector('script#privacy-cookie-notice')?.textContent ?? '{}';
+    try {
+        return { ...document.currentScript?.dataset, ...JSON.parse(json) };
+    }
+    catch {
+        // No config at all: the check will say what it got.
+        return json;
+    }
+}

@@ -1,0 +1,38 @@
+import { DAY } from './record.js';
+
+/** Pure: from the config and the answer to what may run. Functional always may, and exempt until refused. */
+function decide({ categories, tokens }, answer) {
+    const granted = new Set();
+    for (const category of categories) {
+        for (const { id } of [category, ...category.services]) {
+            const isYes = answer ? answer.grants.has(tokens.get(id)) : category.exempt;
+            if (isYes || category.id === 'functional')
+                granted.add(id);
+        }
+    }
+    return {
+        granted,
+        mustAsk: answer === null && categories.some(({ id, exempt }) => id !== 'functional' && !exempt),
+        method: answer?.method ?? null,
+        decidedAt: answer ? new Date(answer.day * DAY) : null,
+    };
+}
+/**
+ * The one answer that counts of those found: of this revision, not expired, not from the future; and of
+ * several (a host-only cookie beside a domain-wide one) only what all of them grant.
+ */
+function validAnswer(found, { revision, cookie }, today) {
+    let answer = null;
+    for (const record of found) {
+        if (record?.revision !== revision || record.day > today || record.day + cookie.days <= today)
+            continue;
+        answer = answer ? stricter(answer, record) : record;
+    }
+    return answer;
+}
+function stricter(a, b) {
+    const grants = new Set([...a.grants].filter((grant) => b.grants.has(grant)));
+    return grants.size === a.grants.size ? a : { ...a, grants, method: grants.size ? 'save' : 'reject' };
+}
+
+export { decide, validAnswer };

@@ -1,0 +1,20 @@
+/**
+ * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+ * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
+ */
+const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5})+)\.(\w{16}))$/;
+/** Reads a record, or `null` from anything that is not exactly one. Never throws. */
+function parseRecord(value) {
+    const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
+    return revision
+        ? { revision, seal, day: +day, method, grants: new Set(grants.match(/.{5}/g)), id }
+        : null;
+}
+/** Milliseconds. */
+const DAY = 864e5;
+/** Today in UTC, as a count of days. */
+function today() {
+    return Math.floor(Date.now() / DAY);
+}
+
+export { DAY, parseRecord, today };

@@ -1,0 +1,39 @@
+import { fingerprint } from './fingerprint.js';
+
+/** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
+function resolveConfig(config) {
+    const categories = categoriesInUse(config);
+    const tokens = tokensOf(categories);
+    return {
+        ...config,
+        categories,
+        tokens,
+        revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
+        seal: fingerprint(JSON.stringify(config)),
+        cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+    };
+}
+const THREE = ['functional', 'analytical', 'tracking'];
+// Whoever declares services or categories has said what is in use; whoever declares nothing labels
+// markup only, and could be using any of the three. What is malformed declares nothing: the check says so.
+function categoriesInUse({ categories, services }) {
+    const given = Object(categories);
+    const ids = [...new Set([...THREE, ...Object.keys(given)])];
+    const declared = Array.from(services ?? [], (service) => ({
+        ...service,
+        category: ids.includes(service?.category) ? service.category : 'tracking',
+    }));
+    const isBare = !declared.length && !categories;
+    return ids
+        .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
+        .filter(({ id, services }) => isBare || id === THREE[0] || services.length || given[id]);
+}
+/**
+ * Five digits for each id. A service's are made of its category too: when it moves to another one, what
+ * was granted for the first is no grant for the second.
+ */
+function tokensOf(categories) {
+    return new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)])));
+}
+
+export { resolveConfig };

@@ -1,0 +1,16 @@
+import { ConsentNotice } from './ui/notice.js';
+import { ConsentPreferences } from './ui/preferences.js';
+import { ConsentSettings } from './ui/settings.js';
+import { placeOnDemand } from './ui/place.js';
+
+const elements = {
+    'consent-notice': ConsentNotice,
+    'consent-preferences': ConsentPreferences,
+    'consent-settings': ConsentSettings,
+};
+for (const [tag, element] of Object.entries(elements)) {
+    if (!customElements.get(tag))
+        customElements.define(tag, element);
+}
+placeOnDemand('notice', () => { });
+placeOnDemand('preferences', () => { });

@@ -1,0 +1,3 @@
+export { ConsentNotice } from './ui/notice.js';
+export { ConsentPreferences } from './ui/preferences.js';
+export { ConsentSettings } from './ui/settings.js';

@@ -1,0 +1,19 @@
+/** What a button with `data-consent-action` can ask for. */
+const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
+/**
+ * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the
+ * action in camel case, so that a choice can be made and kept even where the interface never arrives.
+ */
+function listenForActions(act) {
+    document.addEventListener('click', (event) => {
+        for (const button of event.composedPath()) {
+            const action = button.getAttribute?.('data-consent-action');
+            if (event.defaultPrevented || !ACTION.test(action))
+                continue;
+            event.preventDefault();
+            act(action.replace(/-(.)/, (_, letter) => letter.toUpperCase()), button);
+        }
+    });
+}
+
+export { listenForActions };

@@ -1,0 +1,71 @@
+import { LABELLED, showElement, UNHELD } from './held.js';
+import { helpLatecomers } from './late.js';
+import { meetScript, addScript } from './queue.js';
+import { fillTemplate } from './template.js';
+
+/**
+ * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
+ * function judges them all again: it releases what may run now, and holds what no longer may.
+ */
+function startGate(rules) {
+    const seen = new WeakSet();
+    /** With the nodes that a template was filled with. */
+    const released = new WeakMap();
+    const release = (element) => {
+        if (element instanceof HTMLScriptElement)
+            addScript(element, (error) => rules.report('release', error, element));
+        else if (element instanceof HTMLTemplateElement)
+            return fillTemplate(element, take);
+        else
+            showElement(element, true);
+        return [];
+    };
+    const take = (script) => {
+        meetScript(script);
+        released.set(script, release(script));
+    };
+    const judge = (element) => {
+        const { category, service } = element.dataset;
+        const { id, mayRun } = rules.judge(category, service);
+        const isNew = !seen.has(element);
+        const nodes = released.get(element);
+        seen.add(element);
+        if (nodes) {
+            // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
+            if (mayRun || element instanceof HTMLScriptElement)
+                return;
+            nodes.forEach((node) => node.remove());
+            showElement(element, false);
+            released.delete(element);
+        }
+        else if (element.matches(UNHELD)) {
+            if (isNew)
+                rules.report('unguarded', new Error('labelled, but not held'), element);
+        }
+        else {
+            if (isNew)
+                meetScript(element);
+            if (!mayRun)
+                return;
+            rules.ran.add(id);
+            released.set(element, release(element));
+        }
+    };
+    const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);
+    helpLatecomers();
+    update();
+    new MutationObserver((records) => {
+        for (const { addedNodes } of records) {
+            for (const node of addedNodes) {
+                if (!(node instanceof Element))
+                    continue;
+                if (node.matches(LABELLED))
+                    judge(node);
+                update(node);
+            }
+        }
+    }).observe(document, { childList: true, subtree: true });
+    return update;
+}
+
+export { startGate };

@@ -1,0 +1,56 @@
+import { asIfParsed } from './late.js';
+import { trustedAddress } from './trusted.js';
+
+/** Milliseconds that a script may keep the others waiting. */
+const PATIENCE = 3000;
+/** The address that a held script waits to load, or nothing for an inline one. */
+function addressOf({ dataset, src }) {
+    return dataset['src'] ?? src;
+}
+/** Whether it is to run as a module. */
+function isModule({ dataset }) {
+    return dataset['type'] === 'module';
+}
+/**
+ * Runs a held script where it stands, and resolves when it has run, has failed, or has kept the others
+ * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
+ * in a framework's tree, and the text that Trusted Types let pass.
+ */
+async function runScript(held, canRunItself) {
+    const script = canRunItself ? held : copyOf(held);
+    const { type = '', src } = script.dataset;
+    const { parentNode, nextSibling } = held;
+    // Off the page while it changes: a connected script would start at the first sign of an address.
+    script.remove();
+    script.type = type;
+    if (src)
+        script.src = trustedAddress(src);
+    script.async = script.hasAttribute('async');
+    const end = asIfParsed(script);
+    // A held copy stays where it is, because a framework may own it; the copy stands before it.
+    (parentNode ?? document.head).insertBefore(script, canRunItself ? nextSibling : parentNode && held);
+    if (script.src) {
+        await new Promise((done) => {
+            script.addEventListener('load', done);
+            script.addEventListener('error', done);
+            setTimeout(done, PATIENCE);
+        });
+    }
+    end();
+}
+function copyOf(held) {
+    const script = document.createElement('script');
+    for (const { name, value } of held.attributes) {
+        if (name === 'src')
+            script.src = trustedAddress(value);
+        else
+            script.setAttribute(name, value);
+    }
+    // A policy in a header empties the attribute; the property still has it.
+    script.nonce = held.nonce;
+    if (held.text)
+        script.text = held.text;
+    return script;
+}
+
+export { addressOf, isModule, runScript };

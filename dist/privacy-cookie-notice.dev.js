@@ -1,0 +1,786 @@
+/*! Privacy Cookie Notice 0.1.0, MIT */
+(function () {
+    'use strict';
+
+    // Each language is a module of its own, so that a visitor downloads one.
+    const LOADERS = {
+        en: () => import('./locales/en.js'),
+        nl: () => import('./locales/nl.js'),
+    };
+    /** Loads the words of a shipped language. */
+    async function loadLocale(language) {
+        return (await LOADERS[language]()).default;
+    }
+
+    /**
+     * The one word that the guard itself needs, by language: the permanent control stands on every page,
+     * where a returning visitor downloads no language. Its keys are the languages that are shipped.
+     */
+    const SETTINGS = {
+        en: 'Cookie settings',
+        nl: 'Cookie-instellingen',
+    };
+    /** The shipped language nearest to a BCP 47 tag: itself, else its primary language, else English. */
+    function shippedLanguage(tag) {
+        return [tag, tag.split('-')[0]].find((id) => Object.hasOwn(SETTINGS, id)) ?? 'en';
+    }
+    /** The page's own language, or the one that the config names. */
+    function noticeLanguage(configured) {
+        return shippedLanguage(configured ?? document.documentElement.lang);
+    }
+
+    /** Every cookie that this page can read, as name and raw value. Throws where cookies are out of reach. */
+    function cookies() {
+        return document.cookie.split('; ').map((pair) => {
+            const [name, ...value] = pair.split('=');
+            return [name, value.join('=')];
+        });
+    }
+    /** Every value kept under a name; `undefined` where cookies are out of reach (a sandboxed frame). */
+    function readValues(name) {
+        try {
+            return cookies().flatMap((cookie) => (cookie[0] === name ? [cookie[1]] : []));
+        }
+        catch {
+            return undefined;
+        }
+    }
+
+    /**
+     * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+     * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
+     */
+    const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5})+)\.(\w{16}))$/;
+    /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
+    function parseRecord(value) {
+        const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
+        return revision
+            ? { revision, seal, day: +day, method, grants: new Set(grants.match(/.{5}/g)), id }
+            : null;
+    }
+    /** Milliseconds. */
+    const DAY = 864e5;
+    /** Today in UTC, as a count of days. */
+    function today() {
+        return Math.floor(Date.now() / DAY);
+    }
+
+    /** Pure: from the config and the answer to what may run. Functional always may, and exempt until refused. */
+    function decide({ categories, tokens }, answer) {
+        const granted = new Set();
+        for (const category of categories) {
+            for (const { id } of [category, ...category.services]) {
+                const isYes = answer ? answer.grants.has(tokens.get(id)) : category.exempt;
+                if (isYes || category.id === 'functional')
+                    granted.add(id);
+            }
+        }
+        return {
+            granted,
+            mustAsk: answer === null && categories.some(({ id, exempt }) => id !== 'functional' && !exempt),
+            method: answer?.method ?? null,
+            decidedAt: answer ? new Date(answer.day * DAY) : null,
+        };
+    }
+    /**
+     * The one answer that counts of those found: of this revision, not expired, not from the future; and of
+     * several (a host-only cookie beside a domain-wide one) only what all of them grant.
+     */
+    function validAnswer(found, { revision, cookie }, today) {
+        let answer = null;
+        for (const record of found) {
+            if (record?.revision !== revision || record.day > today || record.day + cookie.days <= today)
+                continue;
+            answer = answer ? stricter(answer, record) : record;
+        }
+        return answer;
+    }
+    function stricter(a, b) {
+        const grants = new Set([...a.grants].filter((grant) => b.grants.has(grant)));
+        return grants.size === a.grants.size ? a : { ...a, grants, method: grants.size ? 'save' : 'reject' };
+    }
+
+    // One class for all six, because every visitor downloads it: the types below tell them apart.
+    class PlainConsentEvent extends Event {
+        constructor(type, details) {
+            super(type);
+            Object.assign(this, details);
+        }
+    }
+    /** The constructor of every event of the notice. */
+    const ConsentEvent = PlainConsentEvent;
+
+    /**
+     * FNV-1a, 32 bits, as seven base-36 digits: enough to tell a handful of ids apart, no secret.
+     * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+     */
+    function fingerprint(text) {
+        let hash = 0x811c9dc5;
+        for (let i = 0; i < text.length; i++)
+            hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+        return (hash >>> 0).toString(36).padStart(7, '0');
+    }
+
+    /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
+    function resolveConfig(config) {
+        const categories = categoriesInUse(config);
+        const tokens = tokensOf(categories);
+        return {
+            ...config,
+            categories,
+            tokens,
+            revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
+            seal: fingerprint(JSON.stringify(config)),
+            cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+        };
+    }
+    const THREE = ['functional', 'analytical', 'tracking'];
+    // Whoever declares services or categories has said what is in use; whoever declares nothing labels
+    // markup only, and could be using any of the three. What is malformed declares nothing: the check says so.
+    function categoriesInUse({ categories, services }) {
+        const given = Object(categories);
+        const ids = [...new Set([...THREE, ...Object.keys(given)])];
+        const declared = Array.from(services ?? [], (service) => ({
+            ...service,
+            category: ids.includes(service?.category) ? service.category : 'tracking',
+        }));
+        const isBare = !declared.length && !categories;
+        return ids
+            .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
+            .filter(({ id, services }) => isBare || id === THREE[0] || services.length || given[id]);
+    }
+    /**
+     * Five digits for each id. A service's are made of its category too: when it moves to another one, what
+     * was granted for the first is no grant for the second.
+     */
+    function tokensOf(categories) {
+        return new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)])));
+    }
+
+    const told = new Set();
+    /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
+    function warn(code, message, element = null) {
+        if (!true || told.has(code + message))
+            return;
+        told.add(code + message);
+        console.warn(`privacy-cookie-notice [${code}] ${message} (docs/warnings.md#${code})`, element ?? '');
+    }
+
+    /** What a button with `data-consent-action` can ask for. */
+    const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
+    /**
+     * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the
+     * action in camel case, so that a choice can be made and kept even where the interface never arrives.
+     */
+    function listenForActions(act) {
+        document.addEventListener('click', (event) => {
+            for (const button of event.composedPath()) {
+                const action = button.getAttribute?.('data-consent-action');
+                if (event.defaultPrevented || !ACTION.test(action))
+                    continue;
+                event.preventDefault();
+                act(action.replace(/-(.)/, (_, letter) => letter.toUpperCase()), button);
+            }
+        });
+    }
+
+    /**
+     * What the page has labelled, by category, by service, or both. Only kinds that load or run something:
+     * shops put `data-category` on links and list items for reasons of their own.
+     */
+    const LABELLED = ':is(script,template,iframe,img,source,video,audio,embed,link):is([data-category],[data-service])';
+    /** What is labelled, but neither inert by its kind nor with its address waiting. */
+    const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href],[poster])';
+    /**
+     * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
+     * What was sent stays sent, but a frame's page, an image and a style sheet go.
+     */
+    function showElement(element, isShown) {
+        for (const name of ['src', 'srcset', 'href', 'poster']) {
+            const address = element.getAttribute('data-' + name);
+            if (address === null)
+                continue;
+            if (isShown)
+                element.setAttribute(name, address);
+            else
+                element.removeAttribute(name);
+        }
+    }
+
+    /*
+     * A released script often comes after the events that it waits for, and would wipe the page with
+     * `document.write`. For such a script alone, while it runs, listeners for past events are called once,
+     * and what it writes goes behind it. Nobody else's listeners are called again.
+     */
+    const written = new Map();
+    const over = new Set();
+    let module$1;
+    /** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
+    function helpLatecomers() {
+        for (const type of ['DOMContentLoaded', 'load']) {
+            const note = () => over.add(type);
+            if (document.readyState === 'complete')
+                note();
+            else
+                addEventListener(type, note, { once: true });
+        }
+        // A module's code has no `currentScript`: it is known by its turn.
+        const current = () => document.currentScript ?? module$1;
+        for (const target of [window, document]) {
+            const { addEventListener } = target;
+            target.addEventListener = (type, listener, options) => {
+                if (over.has(type) && written.has(current())) {
+                    const once = new EventTarget();
+                    once.addEventListener(type, listener.bind?.(target) ?? listener);
+                    queueMicrotask(() => once.dispatchEvent(new Event(type)));
+                }
+                else
+                    addEventListener.call(target, type, listener, options);
+            };
+        }
+        const { write } = document;
+        document.write = document.writeln = (...texts) => {
+            const html = written.get(current());
+            if (html === undefined)
+                write.apply(document, texts);
+            else
+                written.set(current(), html + texts.join('') + '\n');
+        };
+    }
+    /** Helps a script that is about to run; the returned function puts what it wrote in place. */
+    function asIfParsed(script) {
+        written.set(script, '');
+        if (script.type === 'module')
+            module$1 = script;
+        return () => {
+            const html = written.get(script);
+            module$1 = undefined;
+            if (!html)
+                return;
+            const content = document.createRange().createContextualFragment(html);
+            content.querySelectorAll('script').forEach((child) => (child.async = false));
+            if (script.isConnected)
+                script.after(content);
+            else
+                document.body.append(content);
+        };
+    }
+
+    let policy;
+    /**
+     * A script's address as Trusted Types want it. The policy, `privacy-cookie-notice`, is made at the first
+     * use only: a site that writes `src` in its markup rather than `data-src` needs to allow none.
+     * @see https://w3c.github.io/trusted-types/dist/spec/
+     */
+    function trustedAddress(url) {
+        const { trustedTypes } = globalThis;
+        policy ??= trustedTypes?.createPolicy('privacy-cookie-notice', { createScriptURL: (address) => address });
+        return policy ? policy.createScriptURL(url) : url;
+    }
+
+    /** Milliseconds that a script may keep the others waiting. */
+    const PATIENCE = 3000;
+    /** The address that a held script waits to load, or nothing for an inline one. */
+    function addressOf({ dataset, src }) {
+        return dataset['src'] ?? src;
+    }
+    /** Whether it is to run as a module. */
+    function isModule({ dataset }) {
+        return dataset['type'] === 'module';
+    }
+    /**
+     * Runs a held script where it stands, and resolves when it has run, has failed, or has kept the others
+     * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
+     * in a framework's tree, and the text that Trusted Types let pass.
+     */
+    async function runScript(held, canRunItself) {
+        const script = canRunItself ? held : copyOf(held);
+        const { type = '', src } = script.dataset;
+        const { parentNode, nextSibling } = held;
+        // Off the page while it changes: a connected script would start at the first sign of an address.
+        script.remove();
+        script.type = type;
+        if (src)
+            script.src = trustedAddress(src);
+        script.async = script.hasAttribute('async');
+        const end = asIfParsed(script);
+        // A held copy stays where it is, because a framework may own it; the copy stands before it.
+        (parentNode ?? document.head).insertBefore(script, canRunItself ? nextSibling : parentNode && held);
+        if (script.src) {
+            await new Promise((done) => {
+                script.addEventListener('load', done);
+                script.addEventListener('error', done);
+                setTimeout(done, PATIENCE);
+            });
+        }
+        end();
+    }
+    function copyOf(held) {
+        const script = document.createElement('script');
+        for (const { name, value } of held.attributes) {
+            if (name === 'src')
+                script.src = trustedAddress(value);
+            else
+                script.setAttribute(name, value);
+        }
+        // A policy in a header empties the attribute; the property still has it.
+        script.nonce = held.nonce;
+        if (held.text)
+            script.text = held.text;
+        return script;
+    }
+
+    /** Lets the browser take what is more urgent, such as painting and input, before going on. */
+    function nextTask() {
+        return new Promise((done) => setTimeout(done));
+    }
+    /**
+     * Runs an act when the next frame has been painted, and again a moment later, because a page in the
+     * background paints none: only for what may be done twice.
+     */
+    function afterPaint(act) {
+        requestAnimationFrame(() => setTimeout(act));
+        setTimeout(act, 100);
+    }
+
+    const ordered = [];
+    const deferred = [];
+    const parsed = new WeakSet();
+    let isRunning = false;
+    /** Takes note of a held element when it is first seen. */
+    function meetScript(element) {
+        // Scripts that `innerHTML` and its kin made can never start themselves and must be copied. By the HTML
+        // standard their `async` stays false; Firefox says true all the same, so that a script is believed
+        // only while the page itself is being parsed.
+        if (element.async && document.readyState === 'loading')
+            parsed.add(element);
+    }
+    /**
+     * Runs a released script as the page meant it: an async one at once, the others one after another in the
+     * page's order (deferred ones and modules last), while all of them download together.
+     */
+    function addScript(...entry) {
+        const [script] = entry;
+        const address = addressOf(script);
+        const isLate = isModule(script) || (address && script.hasAttribute('defer'));
+        if (script.hasAttribute('async') && (address || isModule(script)))
+            return void run(entry);
+        (isLate ? deferred : ordered).push(entry);
+        // Engines differ in how they match a hint with `integrity`; without one it is just fetched later.
+        if (address && !script.integrity)
+            hint(script, address);
+        void drain();
+    }
+    async function drain() {
+        if (isRunning)
+            return;
+        isRunning = true;
+        // Whoever adds several scripts adds them in one task.
+        await null;
+        for (let entry; (entry = next()); await nextTask())
+            await run(entry);
+        isRunning = false;
+    }
+    function next() {
+        if (document.readyState !== 'loading')
+            return ordered.shift() ?? deferred.shift();
+        // Deferred ones wait for the end of the page, as the browser would have them do.
+        if (!ordered.length)
+            document.addEventListener('DOMContentLoaded', () => void drain(), { once: true });
+        return ordered.shift();
+    }
+    function run([script, onError]) {
+        return runScript(script, parsed.has(script)).catch(onError);
+    }
+    function hint(script, href) {
+        const { nonce, crossOrigin } = script;
+        const rel = isModule(script) ? 'modulepreload' : 'preload';
+        document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }));
+    }
+
+    /**
+     * Puts a copy of a released template's content behind it, and returns what it put there. The content's
+     * own scripts are handed over, to run in order with the others; labelled ones wait for their own label.
+     */
+    function fillTemplate(template, takeOver) {
+        const content = document.importNode(template.content, true);
+        const scripts = [...content.querySelectorAll('script')].filter((script) => !script.matches(LABELLED));
+        for (const script of scripts) {
+            if (script.type)
+                script.dataset['type'] = script.type;
+            script.type = 'text/plain';
+        }
+        const nodes = [...content.childNodes];
+        template.after(content);
+        scripts.forEach(takeOver);
+        return nodes;
+    }
+
+    /**
+     * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
+     * function judges them all again: it releases what may run now, and holds what no longer may.
+     */
+    function startGate(rules) {
+        const seen = new WeakSet();
+        /** With the nodes that a template was filled with. */
+        const released = new WeakMap();
+        const release = (element) => {
+            if (element instanceof HTMLScriptElement)
+                addScript(element, (error) => rules.report('release', error, element));
+            else if (element instanceof HTMLTemplateElement)
+                return fillTemplate(element, take);
+            else
+                showElement(element, true);
+            return [];
+        };
+        const take = (script) => {
+            meetScript(script);
+            released.set(script, release(script));
+        };
+        const judge = (element) => {
+            const { category, service } = element.dataset;
+            const { id, mayRun } = rules.judge(category, service);
+            const isNew = !seen.has(element);
+            const nodes = released.get(element);
+            seen.add(element);
+            if (nodes) {
+                // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
+                if (mayRun || element instanceof HTMLScriptElement)
+                    return;
+                nodes.forEach((node) => node.remove());
+                showElement(element, false);
+                released.delete(element);
+            }
+            else if (element.matches(UNHELD)) {
+                if (isNew)
+                    rules.report('unguarded', new Error('labelled, but not held'), element);
+            }
+            else {
+                if (isNew)
+                    meetScript(element);
+                if (!mayRun)
+                    return;
+                rules.ran.add(id);
+                released.set(element, release(element));
+            }
+        };
+        const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);
+        helpLatecomers();
+        update();
+        new MutationObserver((records) => {
+            for (const { addedNodes } of records) {
+                for (const node of addedNodes) {
+                    if (!(node instanceof Element))
+                        continue;
+                    if (node.matches(LABELLED))
+                        judge(node);
+                    update(node);
+                }
+            }
+        }).observe(document, { childList: true, subtree: true });
+        return update;
+    }
+
+    /**
+     * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to
+     * the front, or the page was restored from the browser's memory. Returns what tells the other tabs.
+     */
+    function followOtherTabs(name, follow) {
+        let channel;
+        const open = () => {
+            channel ??= new BroadcastChannel(name);
+            // The message only says "look": nothing but the cookie can grant.
+            channel.onmessage = follow;
+            follow();
+        };
+        open();
+        document.addEventListener('visibilitychange', follow);
+        addEventListener('pageshow', open);
+        // An open channel would keep the page out of the browser's memory.
+        addEventListener('pagehide', () => (channel = channel?.close()));
+        return () => channel?.postMessage('');
+    }
+
+    // A registered symbol: the guard and the interface are separate bundles, and no element's id or name
+    // can stand in for it.
+    const KEY = Symbol.for('privacy-cookie-notice');
+    /** The manager that runs this page, if one was started. */
+    function pageManager() {
+        return document[KEY];
+    }
+    /** Makes a manager the page's own; false where another already is. */
+    function becomePageManager(manager) {
+        return (document[KEY] ??= manager) === manager;
+    }
+
+    /** Reads the visitor's answer, decides, and lets the page follow. One a page. */
+    class ConsentManager extends EventTarget {
+        config;
+        /** The layers that are to be seen now. */
+        layers = new Set();
+        #given;
+        #options;
+        /** Ids of which something has run on this page. */
+        #ran = new Set();
+        /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
+        #values;
+        #isInMemory = false;
+        #isChecked = false;
+        #decision;
+        #updateGate = () => { };
+        #tellTabs = () => { };
+        constructor(config, options = {}) {
+            super();
+            this.#given = config;
+            this.#options = options;
+            this.config = resolveConfig(config);
+            this.#decision = decide(this.config, this.#answer());
+        }
+        /** What may run now, and whether the visitor must be asked. */
+        get decision() {
+            return this.#decision;
+        }
+        /**
+         * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
+         * config, it is checked once the first layer stands, and until then everything stays held; so it does
+         * where the check fails, which `consent-error` tells.
+         */
+        async start() {
+            if (typeof document === 'undefined' || !becomePageManager(this))
+                return;
+            const { cookie, seal } = this.config;
+            this.#values = readValues(cookie.name);
+            const answer = this.#answer();
+            this.#isChecked = answer?.seal === seal;
+            this.#settle('consent-ready');
+            this.#updateGate = startGate({
+                judge: (...labels) => this.#judge(...labels),
+                ran: this.#ran,
+                report: (...what) => this.#report(...what),
+            });
+            listenForActions((action, button) => {
+                this[action](button)?.catch((error) => this.#report('choice', error, button));
+            });
+            this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
+            if (this.#isChecked)
+                return;
+            if (this.#decision.mustAsk)
+                await this.#open('notice');
+            try {
+                const desk = await this.#loadDesk();
+                if (answer)
+                    desk.keepRecord({ ...answer, seal }, cookie);
+                this.#isChecked = true;
+                this.#updateGate();
+            }
+            catch (error) {
+                console.error(error);
+                this.#report('config', error);
+            }
+        }
+        /** Grants everything. */
+        acceptAll() {
+            return this.#choose((desk) => desk.answerAll(this.config, 'accept'));
+        }
+        /** Refuses everything that is not functional. */
+        rejectAll() {
+            return this.#choose((desk) => desk.answerAll(this.config, 'reject'));
+        }
+        /**
+         * Keeps a choice: `{ analytical: true, 'meta-pixel': false }`, or what the checkboxes say in the form
+         * around a button (named `category` or `service`, with the id as their value). A category takes its
+         * services along, but for those named themselves; what is not named stays as it is.
+         * @throws {RangeError} for an id that is neither a category nor a service of the config
+         */
+        save(choices) {
+            return this.#choose((desk) => desk.answerWith(this.config, choices, this.#decision.granted));
+        }
+        /** Takes back a category with its services, one service, or everything. */
+        withdraw(id) {
+            return typeof id === 'string' ? this.save({ [id]: false }) : this.rejectAll();
+        }
+        /** Forgets the answer and asks again. */
+        reset() {
+            return this.#choose(() => null);
+        }
+        /** Whether a category or service may run now; false for an id that the config does not know. */
+        allows(id) {
+            if (!this.config.tokens.has(id))
+                warn('unknown-id', `"${id}" is no category or service`);
+            return this.#decision.granted.has(id);
+        }
+        /** Resolves once a category or service may run: at once, after a choice, or never. */
+        whenAllowed(id) {
+            return new Promise((resolve) => {
+                const look = () => {
+                    if (!this.allows(id))
+                        return;
+                    this.#ran.add(id);
+                    resolve();
+                };
+                look();
+                this.addEventListener('consent-change', look);
+            });
+        }
+        /** What was answered, to what, and when, as plain data. */
+        async receipt() {
+            return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
+        }
+        /** Shows the first layer. */
+        show() {
+            void this.#open('notice');
+        }
+        hide() {
+            this.#close('notice');
+        }
+        /** Shows the second layer. */
+        showPreferences() {
+            void this.#open('preferences');
+        }
+        /** Leaves the second layer; stores nothing. */
+        hidePreferences() {
+            this.#close('preferences');
+        }
+        // A config that fails is never answered to: no layer stays, and nothing is kept or released.
+        async #loadDesk() {
+            const desk = await import('./privacy-cookie-notice.desk.js');
+            try {
+                desk.checkConfig(this.#given, this.config);
+            }
+            catch (error) {
+                this.hide();
+                this.hidePreferences();
+                throw error;
+            }
+            return desk;
+        }
+        async #choose(make) {
+            const desk = await this.#loadDesk();
+            const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
+            this.#isInMemory = !isKept;
+            this.#values = [value];
+            this.#settle('consent-change', desk);
+            this.#tellTabs();
+        }
+        // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
+        async #follow() {
+            const values = this.#isInMemory ? this.#values : readValues(this.config.cookie.name);
+            const isKnown = String(values) === String(this.#values);
+            this.#values = values;
+            if (!isKnown)
+                this.#settle('consent-change', await this.#loadDesk());
+        }
+        #answer() {
+            return this.#values && validAnswer(this.#values.map(parseRecord), this.config, today());
+        }
+        /** The one way to a new state: nothing else releases, removes, tells or shows anything. */
+        #settle(type, desk) {
+            const before = this.#decision.granted;
+            const decision = (this.#decision = decide(this.config, this.#answer()));
+            const granted = [...decision.granted].filter((id) => !before.has(id));
+            const withdrawn = [...before].filter((id) => !decision.granted.has(id));
+            afterPaint(this.#updateGate);
+            this.#announce(type, { decision, granted, withdrawn });
+            if (desk && withdrawn.length) {
+                const details = desk.takeBack(this.config, decision, withdrawn, this.#ran);
+                this.#announce('consent-withdraw', details);
+                if (details.reloads)
+                    location.reload();
+            }
+            if (!decision.mustAsk)
+                this.hide();
+            else if (desk)
+                this.show();
+            this.hidePreferences();
+        }
+        /** An undeclared service, and an undeclared category, count as tracking. */
+        #judge(category = 'tracking', service) {
+            const name = service ?? category.replace('!', '');
+            const id = this.config.tokens.has(name) ? name : 'tracking';
+            const { granted, method } = this.#decision;
+            const isGranted = granted.has(id);
+            return { id, mayRun: this.#isChecked && (category[0] === '!' ? !isGranted && !!method : isGranted) };
+        }
+        async #open(layer) {
+            this.layers.add(layer);
+            try {
+                await this.#options.loadInterface?.();
+                if (this.layers.has(layer))
+                    this.#announce('consent-show', { layer });
+            }
+            catch (error) {
+                this.#report('interface', error);
+            }
+        }
+        #close(layer) {
+            if (this.layers.delete(layer))
+                this.#announce('consent-hide', { layer });
+        }
+        #report(code, error, element = null) {
+            warn(code, error.message, element);
+            this.#announce('consent-error', { code, error, element });
+        }
+        #announce(type, details) {
+            for (const target of [this, document])
+                target.dispatchEvent(new ConsentEvent(type, details));
+        }
+    }
+
+    // System colours follow the page's own colour scheme and forced colours alike.
+    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999999;button{font:inherit;padding:.625rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+@media print{consent-settings{display:none}}`;
+    /**
+     * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
+     * page, where a returning visitor downloads the guard alone.
+     *
+     * @tag consent-settings
+     * @attr {boolean} floating - in a corner of the window, as the script tag places it
+     * @slot - a button of the page's own, in place of ours
+     */
+    class ConsentSettings extends HTMLElement {
+        connectedCallback() {
+            const { language, texts } = pageManager()?.config ?? {};
+            const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)];
+            this.setAttribute('data-consent-action', 'show-preferences');
+            if (!this.firstElementChild)
+                this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+        }
+    }
+    /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+    function placeSettings() {
+        customElements.define('consent-settings', ConsentSettings);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(SHEET);
+        document.adoptedStyleSheets.push(sheet);
+        document.addEventListener('readystatechange', place);
+        place();
+    }
+    function place() {
+        const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
+        if (isThere || document.readyState === 'loading')
+            return;
+        const settings = document.createElement('consent-settings');
+        settings.toggleAttribute('floating');
+        document.body.append(settings);
+    }
+
+    const manager = new ConsentManager(readConfig(), {
+        // The words come along with it, not after it.
+        loadInterface: () => Promise.all([import('./privacy-cookie-notice.ui.js'), loadLocale(noticeLanguage(manager.config.language))]),
+    });
+    window.PrivacyCookieNotice = manager;
+    void manager.start();
+    placeSettings();
+    /** The JSON in the page; what it leaves out is read from the script tag's `data-` attributes. */
+    function readConfig() {
+        const json = document.querySelector('script#privacy-cookie-notice')?.textContent ?? '{}';
+        try {
+            return { ...document.currentScript?.dataset, ...JSON.parse(json) };
+        }
+        catch {
+            // No config at all: the check will say what it got.
+            return json;
+        }
+    }
+
+})();

@@ -1,0 +1,6 @@
+import { ConsentManager } from './manager.js';
+declare global {
+    interface Window {
+        PrivacyCookieNotice?: ConsentManager;
+    }
+}

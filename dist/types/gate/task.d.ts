@@ -1,0 +1,7 @@
+/** Lets the browser take what is more urgent, such as painting and input, before going on. */
+export declare function nextTask(): Promise<unknown>;
+/**
+ * Runs an act when the next frame has been painted, and again a moment later, because a page in the
+ * background paints none: only for what may be done twice.
+ */
+export declare function afterPaint(act: () => void): void;

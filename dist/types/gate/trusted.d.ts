@@ -1,0 +1,6 @@
+/**
+ * A script's address as Trusted Types want it. The policy, `privacy-cookie-notice`, is made at the first
+ * use only: a site that writes `src` in its markup rather than `data-src` needs to allow none.
+ * @see https://w3c.github.io/trusted-types/dist/spec/
+ */
+export declare function trustedAddress(url: string): string;

@@ -1,0 +1,53 @@
+import type { ConsentConfig, ResolvedConfig } from './core/config.js';
+import { type Decision } from './core/decision.js';
+import { type ConsentLayer } from './core/events.js';
+import type { ConsentReceipt } from './core/receipt.js';
+/** What the config cannot say in JSON. */
+export interface ConsentOptions {
+    /** Loads the interface when a layer is to be shown, and not before: `() => import('privacy-cookie-notice/define')`. */
+    loadInterface?: () => Promise<unknown>;
+}
+/** Reads the visitor's answer, decides, and lets the page follow. One a page. */
+export declare class ConsentManager extends EventTarget {
+    #private;
+    readonly config: ResolvedConfig;
+    /** The layers that are to be seen now. */
+    readonly layers: Set<ConsentLayer>;
+    constructor(config: ConsentConfig, options?: ConsentOptions);
+    /** What may run now, and whether the visitor must be asked. */
+    get decision(): Decision;
+    /**
+     * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
+     * config, it is checked once the first layer stands, and until then everything stays held; so it does
+     * where the check fails, which `consent-error` tells.
+     */
+    start(): Promise<void>;
+    /** Grants everything. */
+    acceptAll(): Promise<void>;
+    /** Refuses everything that is not functional. */
+    rejectAll(): Promise<void>;
+    /**
+     * Keeps a choice: `{ analytical: true, 'meta-pixel': false }`, or what the checkboxes say in the form
+     * around a button (named `category` or `service`, with the id as their value). A category takes its
+     * services along, but for those named themselves; what is not named stays as it is.
+     * @throws {RangeError} for an id that is neither a category nor a service of the config
+     */
+    save(choices: Readonly<Record<string, boolean>> | Element): Promise<void>;
+    /** Takes back a category with its services, one service, or everything. */
+    withdraw(id?: string): Promise<void>;
+    /** Forgets the answer and asks again. */
+    reset(): Promise<void>;
+    /** Whether a category or service may run now; false for an id that the config does not know. */
+    allows(id: string): boolean;
+    /** Resolves once a category or service may run: at once, after a choice, or never. */
+    whenAllowed(id: string): Promise<void>;
+    /** What was answered, to what, and when, as plain data. */
+    receipt(): Promise<ConsentReceipt>;
+    /** Shows the first layer. */
+    show(): void;
+    hide(): void;
+    /** Shows the second layer. */
+    showPreferences(): void;
+    /** Leaves the second layer; stores nothing. */
+    hidePreferences(): void;
+}

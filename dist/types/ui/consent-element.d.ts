@@ -1,0 +1,16 @@
+import { LitElement } from 'lit';
+import type { ConsentLayer } from '../core/events.js';
+import type { Locale } from '../core/texts.js';
+import type { ConsentManager } from '../manager.js';
+/** What the layers share: they follow the page's manager, and speak the notice's language. */
+export declare abstract class ConsentElement extends LitElement {
+    #private;
+    protected abstract readonly layer: ConsentLayer;
+    /** The page's manager and the words, once both are there. */
+    protected manager: ConsentManager | undefined;
+    protected words: Locale | undefined;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Whether the layer is to be seen. */
+    protected get isShown(): boolean;
+}

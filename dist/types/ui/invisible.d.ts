@@ -1,0 +1,5 @@
+/**
+ * Closes a modal dialog that a blocker has made invisible: while it is open, nothing else in the page can
+ * be used. No event tells of that, so it takes a look now and then. Returns what ends the watch.
+ */
+export declare function closeWhenInvisible(dialog: HTMLDialogElement): () => void;

@@ -1,0 +1,18 @@
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { ConsentElement } from './consent-element.js';
+/**
+ * The second layer: every category with its services, each with a switch of its own, off unless granted.
+ * A native dialog that the visitor opens; leaving it by Escape, *Back* or the backdrop stores nothing.
+ *
+ * @tag consent-preferences
+ * @csspart dialog - the dialog
+ * @csspart button - every button, alike
+ */
+export declare class ConsentPreferences extends ConsentElement {
+    #private;
+    static styles: CSSResultGroup;
+    protected readonly layer = "preferences";
+    disconnectedCallback(): void;
+    protected render(): TemplateResult | typeof nothing;
+    protected updated(): void;
+}

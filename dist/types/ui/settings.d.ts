@@ -1,0 +1,13 @@
+/**
+ * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
+ * page, where a returning visitor downloads the guard alone.
+ *
+ * @tag consent-settings
+ * @attr {boolean} floating - in a corner of the window, as the script tag places it
+ * @slot - a button of the page's own, in place of ours
+ */
+export declare class ConsentSettings extends HTMLElement {
+    connectedCallback(): void;
+}
+/** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+export declare function placeSettings(): void;

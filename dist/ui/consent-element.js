@@ -1,0 +1,42 @@
+import { LitElement } from 'lit';
+import { pageManager } from '../page-manager.js';
+import { loadWords } from './words.js';
+
+const EVENTS = ['consent-ready', 'consent-show', 'consent-hide', 'consent-change'];
+/** What the layers share: they follow the page's manager, and speak the notice's language. */
+class ConsentElement extends LitElement {
+    /** The page's manager and the words, once both are there. */
+    manager;
+    words;
+    connectedCallback() {
+        super.connectedCallback();
+        for (const type of EVENTS)
+            document.addEventListener(type, this.#follow);
+        void this.#follow();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        for (const type of EVENTS)
+            document.removeEventListener(type, this.#follow);
+    }
+    /** Whether the layer is to be seen. */
+    get isShown() {
+        return !!this.words && !!this.manager?.layers.has(this.layer);
+    }
+    #follow = async () => {
+        this.manager = pageManager();
+        if (this.manager && !this.words) {
+            this.words = await loadWords(this.manager);
+            this.#markLanguage(this.words.language);
+        }
+        this.requestUpdate();
+    };
+    // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
+    #markLanguage(language) {
+        this.lang = language;
+        if (!document.documentElement.lang.startsWith(language))
+            this.dir = 'ltr';
+    }
+}
+
+export { ConsentElement };

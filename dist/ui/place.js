@@ -1,0 +1,42 @@
+import { pageManager } from '../page-manager.js';
+
+/** Puts a layer's element into the page when it is to be shown for the first time, and none is there. */
+function placeOnDemand(layer, define) {
+    const tag = `consent-${layer}`;
+    const place = async () => {
+        document.removeEventListener('consent-show', onShow);
+        await define();
+        await bodyOf(document);
+        if (document.querySelector(tag))
+            return;
+        const element = document.createElement(tag);
+        // First in the page, so that one Tab leads to it.
+        if (layer === 'notice')
+            document.body.prepend(element);
+        else
+            document.body.append(element);
+    };
+    const onShow = (event) => {
+        if (event.layer === layer)
+            void place();
+    };
+    document.addEventListener('consent-show', onShow);
+    if (pageManager()?.layers.has(layer))
+        void place();
+}
+// The interface can arrive before the page's body does.
+function bodyOf({ body, documentElement }) {
+    if (body)
+        return body;
+    return new Promise((done) => {
+        const observer = new MutationObserver(() => {
+            if (!document.body)
+                return;
+            observer.disconnect();
+            done();
+        });
+        observer.observe(documentElement, { childList: true });
+    });
+}
+
+export { placeOnDemand };

@@ -1,0 +1,42 @@
+import { SETTINGS, noticeLanguage } from '../locales/settings.js';
+import { pageManager } from '../page-manager.js';
+
+// System colours follow the page's own colour scheme and forced colours alike.
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999999;button{font:inherit;padding:.625rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+@media print{consent-settings{display:none}}`;
+/**
+ * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
+ * page, where a returning visitor downloads the guard alone.
+ *
+ * @tag consent-settings
+ * @attr {boolean} floating - in a corner of the window, as the script tag places it
+ * @slot - a button of the page's own, in place of ours
+ */
+class ConsentSettings extends HTMLElement {
+    connectedCallback() {
+        const { language, texts } = pageManager()?.config ?? {};
+        const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)];
+        this.setAttribute('data-consent-action', 'show-preferences');
+        if (!this.firstElementChild)
+            this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+    }
+}
+/** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+function placeSettings() {
+    customElements.define('consent-settings', ConsentSettings);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    document.adoptedStyleSheets.push(sheet);
+    document.addEventListener('readystatechange', place);
+    place();
+}
+function place() {
+    const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
+    if (isThere || document.readyState === 'loading')
+        return;
+    const settings = document.createElement('consent-settings');
+    settings.toggleAttribute('floating');
+    document.body.append(settings);
+}
+
+export { ConsentSettings, placeSettings };

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
+const versionOf = (name) =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+const licences = {
+  'js-cookie': `js-cookie ${versionOf('js-cookie')} (MIT, Klaus Hartl and others)`,
+  lit: `Lit ${versionOf('lit')} (BSD-3-Clause, Google LLC)`,
+};
+const banner = (...parts) =>
+  [`/*! Privacy Cookie Notice ${pkg.version}, MIT`, ...parts.map((part) => licences[part])].join('; ') + ' */';
+
+/** Fills in whether this is the development build. */
+const setDev = (isDev) => ({
+  name: 'set-dev',
+  renderChunk: (code) => ({
+    code: code.replace(/^declare const __DEV__.*$/m, '').replaceAll('__DEV__', String(isDev)),
+    map: null,
+  }),
+});
+const ts = (options = {}) => typescript({ noEmitOnError: true, ...options });
+// `module` stays unset: on a classic script it would drop the global.
+const minify = terser({
+  ecma: 2022,
+  toplevel: true,
+  compress: { ecma: 2022, passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+  // Licences stand in the banner, once.
+  format: { comments: /^! Privacy/ },
+});
+
+const DOORS = ['index', 'elements', 'define', 'auto'];
+const LANGUAGES = ['en', 'nl'];
+const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+const locales = LANGUAGES.map((id) => `locales/${id}`);
+
+/** For npm: the modules as they are in src, with lit and js-cookie left to the developer's bundler. */
+const modules = (isDev) => ({
+  input: sources([...DOORS, ...locales]),
+  external: [/^lit/, 'js-cookie'],
+  output: { dir: isDev ? 'dist/development' : 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    ts(isDev ? {} : { declaration: true, declarationDir: 'dist/types', rootDir: 'src', filterRoot: false }),
+    setDev(isDev),
+  ],
+});
+
+/** What a visitor downloads of the words: one of these, from npm and from the script tag alike. */
+const words = {
+  input: sources(locales),
+  output: { dir: 'dist', format: 'es' },
+  plugins: [ts(), minify],
+};
+
+// Loaded from beside the script tag's file: a classic script's import() starts at its own address.
+const BESIDE = new Map([
+  ['./desk.js', './privacy-cookie-notice.desk.js'],
+  ['./interface.js', './privacy-cookie-notice.ui.js'],
+  ...LANGUAGES.map((id) => [`./${id}.js`, `./locales/${id}.js`]),
+]);
+const leaveBeside = {
+  name: 'leave-beside',
+  resolveDynamicImport: (id) => (BESIDE.has(id) ? { id: BESIDE.get(id), external: true } : null),
+};
+
+const guard = (file, plugins, beside = [leaveBeside]) => ({
+  input: 'src/auto.ts',
+  output: {
+    file: `dist/${file}`,
+    format: 'iife',
+    inlineDynamicImports: !beside.length,
+    banner: beside.length ? banner() : banner('js-cookie', 'lit'),
+  },
+  plugins: [...beside, nodeResolve(), minifyHTML(), ts(), ...plugins],
+});
+
+/** What the guard loads from beside itself, when it is needed. */
+const beside = (name, source, part) => ({
+  input: { [`privacy-cookie-notice.${name}`]: source },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner: banner(part),
+    chunkFileNames: 'privacy-cookie-notice.[name].js',
+    minifyInternalExports: true,
+  },
+  plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
+});
+
+export default [
+  modules(false),
+  modules(true),
+  words,
+  guard('privacy-cookie-notice.js', [setDev(false), minify]),
+  guard('privacy-cookie-notice.dev.js', [setDev(true)]),
+  guard('privacy-cookie-notice.all.js', [setDev(false), minify], []),
+  beside('desk', 'src/desk.ts', 'js-cookie'),
+  beside('ui', 'src/interface.ts', 'lit'),
+];

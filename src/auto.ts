@@ -1,0 +1,30 @@
+import type { ConsentConfig } from './core/config.js';
+import { loadLocale } from './locales/index.js';
+import { noticeLanguage } from './locales/settings.js';
+import { ConsentManager } from './manager.js';
+import { placeSettings } from './ui/settings.js';
+
+declare global {
+  interface Window {
+    PrivacyCookieNotice?: ConsentManager;
+  }
+}
+
+const manager: ConsentManager = new ConsentManager(readConfig(), {
+  // The words come along with it, not after it.
+  loadInterface: () => Promise.all([import('./interface.js'), loadLocale(noticeLanguage(manager.config.language))]),
+});
+window.PrivacyCookieNotice = manager;
+void manager.start();
+placeSettings();
+
+/** The JSON in the page; what it leaves out is read from the script tag's `data-` attributes. */
+function readConfig(): ConsentConfig {
+  const json = document.querySelector('script#privacy-cookie-notice')?.textContent ?? '{}';
+  try {
+    return { ...document.currentScript?.dataset, ...(JSON.parse(json) as ConsentConfig) };
+  } catch {
+    // No config at all: the check will say what it got.
+    return json as never;
+  }
+}

@@ -1,0 +1,92 @@
+import type { ConsentConfig, ResolvedConfig } from './config.js';
+import { ConsentConfigError } from './config-error.js';
+
+/*
+ * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
+ * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
+ */
+const CONFIG =
+  'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled profile:eu reload:boolean texts:object layout:bottom';
+const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
+const CATEGORY = 'label:text description:text';
+const SERVICE =
+  'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
+const ITEM =
+  'name!text kind!cookie|localStorage|sessionStorage|indexedDB|cache lifetime!text thirdParty:boolean purpose:text';
+
+const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && /\S/.test(value),
+  boolean: (value) => typeof value === 'boolean',
+  number: (value) => typeof value === 'number',
+  list: Array.isArray,
+  object: (value) => Object(value) === value && !Array.isArray(value),
+  id: (value) => /^[\w.-]+$/.test(value as string),
+  path: (value) => /^\/[^;\s]*$/.test(value as string),
+  // Days: 395 is 13 months, beyond which no authority lets an answer stand.
+  '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value as number, 1), 395),
+  // The URL parser drops tabs and line ends as browsers do, so "java\tscript:" does not slip through.
+  address: (value) => /\S/.test(value as string) && /^http/.test(new URL(value as string, 'http://a').protocol),
+};
+
+/** The best-known names in audits of wrongly declared cookies (R-LAW-23). */
+const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|IDE$|MUID)/;
+
+/** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
+export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): void {
+  checkPart('', config, CONFIG);
+  const { categories = {}, services = [], cookie = {}, texts = {} } = config;
+  const { name, domain, path = '/', sameSite, secure } = cookie;
+  checkPart('cookie', cookie, COOKIE);
+  if (/^__Host-/.test(name!) && (domain || path !== '/')) refuse('cookie.name', name, 'no domain and path / beside __Host-');
+  if (sameSite === 'None' && !secure) refuse('cookie.secure', secure, 'true beside sameSite None');
+  for (const key of Object.keys(texts)) checkPart('texts', texts, key + '!text');
+  for (const [id, category] of Object.entries(categories)) {
+    checkPart('categories', { id }, 'id!id');
+    checkPart('categories.' + id, category, CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'));
+  }
+  services.forEach((service, index) => {
+    const at = `services[${index}]`;
+    checkPart(at, service, SERVICE);
+    service.items?.forEach((item, place) => {
+      checkPart(`${at}.items[${place}]`, item, ITEM);
+      if (service.category === 'functional' && TRACKERS.test(item.name)) {
+        refuse(at + '.category', 'functional', `another one: ${item.name} is a known tracker`);
+      }
+    });
+  });
+  if (resolved) checkIds(resolved);
+}
+
+/** No two share an id, nor by a chance in some millions what stands for them in the cookie. */
+function checkIds({ categories, tokens }: ResolvedConfig): void {
+  const ids = categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+  const twin = ids.find((id, at) => ids.indexOf(id) !== at || ids.some((other) => other !== id && tokens.get(other) === tokens.get(id)));
+  if (twin) refuse('services', twin, 'an id of its own');
+}
+
+/** Every form of the shape fits, and nothing else is there: a misspelt option must not pass in silence. */
+function checkPart(at: string, part: object, shape: string): void {
+  if (!FORMS['object']!(part)) refuse(at || 'config', part, 'object');
+  const given = part as Record<string, unknown>;
+  const rest = new Set(Object.keys(given));
+  const path = (key: string) => (at ? at + '.' : '') + key;
+  for (const option of shape.split(' ')) {
+    const [, key, mark, form] = /([\w-]+)(.)(.+)/.exec(option) as unknown as [string, string, string, string];
+    const value = Object.hasOwn(given, key) ? given[key] : undefined;
+    if (value === undefined ? mark === '!' : !fits(value, form)) refuse(path(key), value, form);
+    rest.delete(key);
+  }
+  for (const key of rest) refuse(path(key), given[key], `no such option, but ${shape.match(/[\w-]+(?=[!:])/g)!.join(', ')}`);
+}
+
+function fits(value: unknown, forms: string): boolean {
+  try {
+    return forms.split('|').some((form) => FORMS[form]?.(value) ?? form === value);
+  } catch {
+    return false;
+  }
+}
+
+function refuse(option: string, given: unknown, expected: string): never {
+  throw new ConsentConfigError(option, given, expected);
+}

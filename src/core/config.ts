@@ -1,0 +1,105 @@
+import type { ConsentTexts } from './texts.js';
+
+/**
+ * What a site owner writes: the JSON in the page, or the object given to `ConsentManager`.
+ * Checked by {@link resolveConfig}, which refuses anything unlawful or unguarded.
+ */
+export interface ConsentConfig {
+  /** Who asks: the controller's name, shown on the first layer (GDPR art. 13(1)(a)). */
+  controller: string;
+  /** Address of the privacy and cookie statement: http, https or relative. */
+  statement: string;
+  /** BCP 47 tag of the notice's language. Default: `html[lang]`, else `en`. */
+  language?: string;
+  /** Categories to offer, by id; `functional` is always there. Default: those of the services, else the three. */
+  categories?: Readonly<Record<string, CategoryConfig>>;
+  /** Every service that the site uses. Default: none. */
+  services?: readonly ServiceConfig[];
+  /** A change asks every visitor again. Default: derived from the ids below, never from texts. */
+  revision?: string | number;
+  /** Name and attributes of the one cookie that keeps the answer. */
+  cookie?: CookieConfig;
+  /** What is held: `labelled` holds everything that carries `data-category` or `data-service`. */
+  block?: 'labelled';
+  /** Which law's defaults apply: `eu` asks before everything that is not functional. */
+  profile?: 'eu';
+  /** Whether the page reloads when something that ran was withdrawn. Default: true. */
+  reload?: boolean;
+  /** Own words instead of the shipped ones, plain text. */
+  texts?: Partial<ConsentTexts>;
+  /** Where the first layer stands. */
+  layout?: 'bottom';
+}
+
+/** Own words for a category, or the stated ground on which it needs no consent. */
+export interface CategoryConfig {
+  label?: string;
+  description?: string;
+  /** The legal ground on which the category runs until the visitor objects. Never for `tracking`. */
+  exempt?: string;
+}
+
+/** One third-party (or own) service: what Planet49 (CJEU C-673/17, §81) says a visitor must be told. */
+export interface ServiceConfig {
+  id: string;
+  name: string;
+  /** A category's id; an unknown one counts as `tracking`. */
+  category: string;
+  provider: string;
+  purpose: string;
+  /** The provider's own privacy statement: http, https or relative. */
+  statement?: string;
+  /** Hosts that the service is loaded from. */
+  hosts?: readonly string[];
+  items?: readonly ItemConfig[];
+  /** Who else has access to the data. */
+  thirdParties?: string;
+}
+
+/** Where an item is kept in the browser. */
+export type ItemKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
+
+/** One cookie or storage key of a service; `*` in the name stands for any text. */
+export interface ItemConfig {
+  name: string;
+  kind: ItemKind;
+  /** Text for people: `13 months`, `session`. */
+  lifetime: string;
+  thirdParty?: boolean;
+  purpose?: string;
+}
+
+/** Attributes of the notice's cookie. Default: host-only, `/`, `Lax`, secure on https, 182 days. */
+export interface CookieConfig {
+  name?: string;
+  /** Days from the choice until the visitor is asked again, 1 to 395 (13 months). */
+  days?: number;
+  domain?: string;
+  path?: string;
+  sameSite?: 'Strict' | 'Lax' | 'None';
+  secure?: boolean;
+}
+
+/** A category as it is used: with its services, in the order in which it is shown. */
+export interface Category extends CategoryConfig {
+  readonly id: string;
+  readonly services: readonly ServiceConfig[];
+}
+
+/** The checked config with every default filled in. */
+export interface ResolvedConfig {
+  readonly controller: string;
+  readonly statement: string;
+  readonly language?: string;
+  /** The categories in use; the first is `functional`. */
+  readonly categories: readonly Category[];
+  /** What stands in the cookie for each category and service, by id. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** What the answer is about; an answer to another revision counts as none. */
+  readonly revision: string;
+  /** Fingerprint of the whole config, texts and all: an answer vouches that this very config was checked. */
+  readonly seal: string;
+  readonly cookie: CookieConfig & { readonly name: string; readonly days: number };
+  readonly reload?: boolean;
+  readonly texts?: Partial<ConsentTexts>;
+}

@@ -1,0 +1,81 @@
+import type { Decision } from './decision.js';
+
+/** The first layer, or the second. */
+export type ConsentLayer = 'notice' | 'preferences';
+
+/** An item that is still there although its service was withdrawn. */
+export interface RemainingItem {
+  readonly service: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'choice';
+
+/** What each event says, by its type. All are fired on the manager, then on `document`. */
+export interface ConsentEventDetails {
+  /** Once a page load: the stored answer has been read, and what it allows is on its way. */
+  'consent-ready': { readonly decision: Decision };
+  /** The visitor answered, here or in another tab. Ids of categories and services. */
+  'consent-change': {
+    readonly decision: Decision;
+    /** Granted since now. */
+    readonly granted: readonly string[];
+    /** Granted until now. */
+    readonly withdrawn: readonly string[];
+  };
+  /** Something that was granted no longer is, and its declared items were removed. */
+  'consent-withdraw': {
+    readonly decision: Decision;
+    readonly withdrawn: readonly string[];
+    /** What could not be removed: items of other sites, `HttpOnly` cookies, kinds that a script cannot clear. */
+    readonly remaining: readonly RemainingItem[];
+    /** Whether the page is about to reload, because withdrawn code had run. */
+    readonly reloads: boolean;
+  };
+  /** A layer is to be shown. The elements follow it, and so can an interface of your own. */
+  'consent-show': { readonly layer: ConsentLayer };
+  /** A layer is to go. */
+  'consent-hide': { readonly layer: ConsentLayer };
+  /** Something went wrong; what it was about stays denied. */
+  'consent-error': {
+    readonly code: ConsentErrorCode;
+    readonly error: Error;
+    /** The element that it was about, where there is one. */
+    readonly element: Element | null;
+  };
+}
+
+export type ConsentEventType = keyof ConsentEventDetails;
+
+// One class for all six, because every visitor downloads it: the types below tell them apart.
+class PlainConsentEvent extends Event {
+  constructor(type: string, details: object) {
+    super(type);
+    Object.assign(this, details);
+  }
+}
+
+/** An event of the notice, with its details as properties. */
+export type ConsentEvent<Type extends ConsentEventType> = Event & { readonly type: Type } & ConsentEventDetails[Type];
+
+/** The constructor of every event of the notice. */
+export const ConsentEvent = PlainConsentEvent as unknown as new <Type extends ConsentEventType>(
+  type: Type,
+  details: ConsentEventDetails[Type],
+) => ConsentEvent<Type>;
+
+export type ConsentReadyEvent = ConsentEvent<'consent-ready'>;
+export type ConsentChangeEvent = ConsentEvent<'consent-change'>;
+export type ConsentWithdrawEvent = ConsentEvent<'consent-withdraw'>;
+export type ConsentShowEvent = ConsentEvent<'consent-show'>;
+export type ConsentHideEvent = ConsentEvent<'consent-hide'>;
+export type ConsentErrorEvent = ConsentEvent<'consent-error'>;
+
+/** The events by type, for typed listeners. */
+export type ConsentEventMap = { [Type in ConsentEventType]: ConsentEvent<Type> };
+
+declare global {
+  interface DocumentEventMap extends ConsentEventMap {}
+}

@@ -1,0 +1,38 @@
+/** How the visitor answered: everything, nothing, or a choice of their own. */
+export type ConsentMethod = 'accept' | 'reject' | 'save';
+
+/** The visitor's answer, as the cookie keeps it. */
+export interface ConsentRecord {
+  readonly revision: string;
+  /** Fingerprint of the config that was checked when the answer was given. */
+  readonly seal: string;
+  /** Day of the choice, counted from 1 January 1970 UTC: a whole day tells nobody apart. */
+  readonly day: number;
+  readonly method: ConsentMethod;
+  /** Tokens of the granted categories and services. */
+  readonly grants: ReadonlySet<string>;
+  /** Random, and only where something was granted: two refusals of one day are the same byte for byte. */
+  readonly id: string;
+}
+
+/**
+ * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+ * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
+ */
+const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5})+)\.(\w{16}))$/;
+
+/** Reads a record, or `null` from anything that is not exactly one. Never throws. */
+export function parseRecord(value: string): ConsentRecord | null {
+  const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
+  return revision
+    ? ({ revision, seal, day: +day!, method, grants: new Set(grants.match(/.{5}/g)), id } as ConsentRecord)
+    : null;
+}
+
+/** Milliseconds. */
+export const DAY = 864e5;
+
+/** Today in UTC, as a count of days. */
+export function today(): number {
+  return Math.floor(Date.now() / DAY);
+}

@@ -1,0 +1,37 @@
+import Cookies from 'js-cookie';
+import type { ResolvedConfig } from './config.js';
+import { expireCookie } from './cookies.js';
+import { DAY, type ConsentRecord } from './record.js';
+
+/** A record in the cookie's grammar. */
+export function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string {
+  const head = `1.${revision}.${seal}.${day}.${method}`;
+  return grants.size ? `${head}.${[...grants].sort().join('')}.${id}` : head;
+}
+
+/**
+ * Keeps a record in the cookie, or forgets the answer, and returns the value and whether the browser
+ * kept it: it drops what it refuses without a word. It expires counting from the day of the choice, and
+ * a twin on another domain or path goes, lest it overrule the visitor.
+ */
+export function keepRecord(
+  record: ConsentRecord | null,
+  { name, days, domain, ...given }: ResolvedConfig['cookie'],
+): { value: string; isKept: boolean } {
+  const value = record ? formatRecord(record) : '';
+  try {
+    expireCookie(name);
+    if (!record) return { value, isKept: true };
+    Cookies.set(name, value, {
+      path: '/',
+      sameSite: 'Lax',
+      secure: location.protocol === 'https:',
+      ...given,
+      ...(domain && { domain }),
+      expires: new Date((record.day + days) * DAY + (Date.now() % DAY)),
+    });
+    return { value, isKept: Cookies.get(name) === value };
+  } catch {
+    return { value, isKept: false };
+  }
+}

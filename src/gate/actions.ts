@@ -1,0 +1,17 @@
+/** What a button with `data-consent-action` can ask for. */
+const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
+
+/**
+ * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the
+ * action in camel case, so that a choice can be made and kept even where the interface never arrives.
+ */
+export function listenForActions(act: (action: string, button: Element) => void): void {
+  document.addEventListener('click', (event) => {
+    for (const button of event.composedPath() as Element[]) {
+      const action = button.getAttribute?.('data-consent-action');
+      if (event.defaultPrevented || !ACTION.test(action!)) continue;
+      event.preventDefault();
+      act(action!.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()), button);
+    }
+  });
+}

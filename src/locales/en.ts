@@ -1,0 +1,58 @@
+import type { Locale } from '../core/texts.js';
+
+/** English. */
+const en: Locale = {
+  language: 'en',
+  title: 'Your choice about cookies',
+  intro:
+    'This site belongs to {controller}. We use cookies to make the site work. Only with your consent do we also use them to:',
+  withdraw: 'You can change or withdraw your choice at any time, with the ‘{settings}’ button on every page.',
+  statement: 'Privacy and cookie statement',
+  rejectAll: 'Reject all',
+  acceptAll: 'Accept all',
+  showPreferences: 'Let me choose',
+  settings: 'Cookie settings',
+  preferencesTitle: 'Choose your cookies',
+  preferencesIntro: 'Switch on what you allow. What is off is not loaded.',
+  save: 'Save my choice',
+  back: 'Back',
+  alwaysOn: 'Always on',
+  exempt: 'On until you switch it off: {ground}',
+  oneService: '1 service',
+  manyServices: '{count} services',
+  provider: 'Provider',
+  purpose: 'Purpose',
+  thirdParties: 'Who else has access',
+  items: 'What it stores',
+  noItems: 'Stores nothing in your browser.',
+  item: 'Name',
+  kind: 'Kind',
+  lifetime: 'Kept for',
+  thirdParty: 'set by another site',
+  serviceStatement: 'Privacy statement of {provider}',
+  cookie: 'Cookie',
+  localStorage: 'Local storage',
+  sessionStorage: 'Session storage',
+  indexedDB: 'Browser database',
+  cache: 'Cache',
+  categories: {
+    functional: {
+      label: 'Functional',
+      purpose: 'make the site work',
+      description: 'Needed to make the site work, for example to remember this choice.',
+    },
+    analytical: {
+      label: 'Analytical',
+      purpose: 'measure how visitors use the site (analytical)',
+      description: 'Measures which pages visitors look at, so that the site can be improved.',
+    },
+    tracking: {
+      label: 'Tracking',
+      purpose: 'follow you across sites, for example for advertising (tracking)',
+      description:
+        'Follows what you do on this and other sites, for example for advertising or for videos and posts of third parties.',
+    },
+  },
+};
+
+export default en;

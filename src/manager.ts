@@ -1,0 +1,249 @@
+import type { ConsentConfig, ResolvedConfig } from './core/config.js';
+import { readValues } from './core/cookies.js';
+import { decide, validAnswer, type Answer, type Decision } from './core/decision.js';
+import {
+  ConsentEvent,
+  type ConsentErrorCode,
+  type ConsentEventDetails,
+  type ConsentEventType,
+  type ConsentLayer,
+} from './core/events.js';
+import type { ConsentReceipt } from './core/receipt.js';
+import { parseRecord, today, type ConsentRecord } from './core/record.js';
+import { resolveConfig } from './core/resolve-config.js';
+import { warn } from './core/warn.js';
+import { listenForActions } from './gate/actions.js';
+import { startGate } from './gate/gate.js';
+import { followOtherTabs } from './gate/tabs.js';
+import { afterPaint } from './gate/task.js';
+import { becomePageManager } from './page-manager.js';
+
+/** What the config cannot say in JSON. */
+export interface ConsentOptions {
+  /** Loads the interface when a layer is to be shown, and not before: `() => import('privacy-cookie-notice/define')`. */
+  loadInterface?: () => Promise<unknown>;
+}
+
+type Desk = typeof import('./desk.js');
+
+/** Reads the visitor's answer, decides, and lets the page follow. One a page. */
+export class ConsentManager extends EventTarget {
+  readonly config: ResolvedConfig;
+  /** The layers that are to be seen now. */
+  readonly layers = new Set<ConsentLayer>();
+  readonly #given: ConsentConfig;
+  readonly #options: ConsentOptions;
+  /** Ids of which something has run on this page. */
+  readonly #ran = new Set<string>();
+  /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
+  #values: readonly string[] | undefined;
+  #isInMemory = false;
+  #isChecked = false;
+  #decision: Decision;
+  #updateGate = () => {};
+  #tellTabs = () => {};
+
+  constructor(config: ConsentConfig, options: ConsentOptions = {}) {
+    super();
+    this.#given = config;
+    this.#options = options;
+    this.config = resolveConfig(config);
+    this.#decision = decide(this.config, this.#answer());
+  }
+
+  /** What may run now, and whether the visitor must be asked. */
+  get decision(): Decision {
+    return this.#decision;
+  }
+
+  /**
+   * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
+   * config, it is checked once the first layer stands, and until then everything stays held; so it does
+   * where the check fails, which `consent-error` tells.
+   */
+  async start(): Promise<void> {
+    if (typeof document === 'undefined' || !becomePageManager(this)) return;
+    const { cookie, seal } = this.config;
+    this.#values = readValues(cookie.name);
+    const answer = this.#answer();
+    this.#isChecked = answer?.seal === seal;
+    this.#settle('consent-ready');
+    this.#updateGate = startGate({
+      judge: (...labels) => this.#judge(...labels),
+      ran: this.#ran,
+      report: (...what) => this.#report(...what),
+    });
+    listenForActions((action, button) => {
+      this[action as 'save'](button as never)?.catch((error: Error) => this.#report('choice', error, button));
+    });
+    this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
+    if (this.#isChecked) return;
+    if (this.#decision.mustAsk) await this.#open('notice');
+    try {
+      const desk = await this.#loadDesk();
+      if (answer) desk.keepRecord({ ...answer, seal }, cookie);
+      this.#isChecked = true;
+      this.#updateGate();
+    } catch (error) {
+      console.error(error);
+      this.#report('config', error as Error);
+    }
+  }
+
+  /** Grants everything. */
+  acceptAll(): Promise<void> {
+    return this.#choose((desk) => desk.answerAll(this.config, 'accept'));
+  }
+
+  /** Refuses everything that is not functional. */
+  rejectAll(): Promise<void> {
+    return this.#choose((desk) => desk.answerAll(this.config, 'reject'));
+  }
+
+  /**
+   * Keeps a choice: `{ analytical: true, 'meta-pixel': false }`, or what the checkboxes say in the form
+   * around a button (named `category` or `service`, with the id as their value). A category takes its
+   * services along, but for those named themselves; what is not named stays as it is.
+   * @throws {RangeError} for an id that is neither a category nor a service of the config
+   */
+  save(choices: Readonly<Record<string, boolean>> | Element): Promise<void> {
+    return this.#choose((desk) => desk.answerWith(this.config, choices, this.#decision.granted));
+  }
+
+  /** Takes back a category with its services, one service, or everything. */
+  withdraw(id?: string): Promise<void> {
+    return typeof id === 'string' ? this.save({ [id]: false }) : this.rejectAll();
+  }
+
+  /** Forgets the answer and asks again. */
+  reset(): Promise<void> {
+    return this.#choose(() => null);
+  }
+
+  /** Whether a category or service may run now; false for an id that the config does not know. */
+  allows(id: string): boolean {
+    if (!this.config.tokens.has(id)) warn('unknown-id', `"${id}" is no category or service`);
+    return this.#decision.granted.has(id);
+  }
+
+  /** Resolves once a category or service may run: at once, after a choice, or never. */
+  whenAllowed(id: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.allows(id)) return;
+        this.#ran.add(id);
+        resolve();
+      };
+      look();
+      this.addEventListener('consent-change', look);
+    });
+  }
+
+  /** What was answered, to what, and when, as plain data. */
+  async receipt(): Promise<ConsentReceipt> {
+    return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
+  }
+
+  /** Shows the first layer. */
+  show(): void {
+    void this.#open('notice');
+  }
+
+  hide(): void {
+    this.#close('notice');
+  }
+
+  /** Shows the second layer. */
+  showPreferences(): void {
+    void this.#open('preferences');
+  }
+
+  /** Leaves the second layer; stores nothing. */
+  hidePreferences(): void {
+    this.#close('preferences');
+  }
+
+  // A config that fails is never answered to: no layer stays, and nothing is kept or released.
+  async #loadDesk(): Promise<Desk> {
+    const desk = await import('./desk.js');
+    try {
+      desk.checkConfig(this.#given, this.config);
+    } catch (error) {
+      this.hide();
+      this.hidePreferences();
+      throw error;
+    }
+    return desk;
+  }
+
+  async #choose(make: (desk: Desk) => ConsentRecord | null): Promise<void> {
+    const desk = await this.#loadDesk();
+    const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
+    this.#isInMemory = !isKept;
+    this.#values = [value];
+    this.#settle('consent-change', desk);
+    this.#tellTabs();
+  }
+
+  // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
+  async #follow(): Promise<void> {
+    const values = this.#isInMemory ? this.#values : readValues(this.config.cookie.name);
+    const isKnown = String(values) === String(this.#values);
+    this.#values = values;
+    if (!isKnown) this.#settle('consent-change', await this.#loadDesk());
+  }
+
+  #answer(): Answer {
+    return this.#values && validAnswer(this.#values.map(parseRecord), this.config, today());
+  }
+
+  /** The one way to a new state: nothing else releases, removes, tells or shows anything. */
+  #settle(type: 'consent-ready' | 'consent-change', desk?: Desk): void {
+    const before = this.#decision.granted;
+    const decision = (this.#decision = decide(this.config, this.#answer()));
+    const granted = [...decision.granted].filter((id) => !before.has(id));
+    const withdrawn = [...before].filter((id) => !decision.granted.has(id));
+    afterPaint(this.#updateGate);
+    this.#announce(type, { decision, granted, withdrawn });
+    if (desk && withdrawn.length) {
+      const details = desk.takeBack(this.config, decision, withdrawn, this.#ran);
+      this.#announce('consent-withdraw', details);
+      if (details.reloads) location.reload();
+    }
+    if (!decision.mustAsk) this.hide();
+    else if (desk) this.show();
+    this.hidePreferences();
+  }
+
+  /** An undeclared service, and an undeclared category, count as tracking. */
+  #judge(category = 'tracking', service?: string) {
+    const name = service ?? category.replace('!', '');
+    const id = this.config.tokens.has(name) ? name : 'tracking';
+    const { granted, method } = this.#decision;
+    const isGranted = granted.has(id);
+    return { id, mayRun: this.#isChecked && (category[0] === '!' ? !isGranted && !!method : isGranted) };
+  }
+
+  async #open(layer: ConsentLayer): Promise<void> {
+    this.layers.add(layer);
+    try {
+      await this.#options.loadInterface?.();
+      if (this.layers.has(layer)) this.#announce('consent-show', { layer });
+    } catch (error) {
+      this.#report('interface', error as Error);
+    }
+  }
+
+  #close(layer: ConsentLayer): void {
+    if (this.layers.delete(layer)) this.#announce('consent-hide', { layer });
+  }
+
+  #report(code: ConsentErrorCode, error: Error, element: Element | null = null): void {
+    warn(code, error.message, element);
+    this.#announce('consent-error', { code, error, element });
+  }
+
+  #announce<Type extends ConsentEventType>(type: Type, details: ConsentEventDetails[Type]): void {
+    for (const target of [this, document]) target.dispatchEvent(new ConsentEvent(type, details));
+  }
+}

@@ -1,0 +1,88 @@
+import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { ConsentElement } from './consent-element.js';
+import { noticeStyles } from './notice-styles.js';
+import { keepPageReadable } from './page-room.js';
+import { tokens } from './tokens.js';
+import { categoryWords, fill } from './words.js';
+
+/**
+ * The first layer: who asks, what for, how to take it back, and two equal ways to answer. Not modal: the
+ * page stays usable. Its words and buttons are its own children, for the page to supply or the element
+ * to make, because helpers that answer for a visitor do not look into shadow roots.
+ *
+ * @tag consent-notice
+ * @slot - heading, text and the link to the statement
+ * @slot actions - the buttons that reject and accept
+ * @slot more - the button that opens the second layer
+ * @cssprop --consent-background - ground of both layers
+ * @cssprop --consent-text - their text
+ * @cssprop --consent-muted - their lesser text
+ * @cssprop --consent-line - their lines
+ * @cssprop --consent-button-background - ground of every answering button
+ * @cssprop --consent-button-text - text of every answering button
+ * @cssprop --consent-focus - ring around what has the focus
+ * @cssprop --consent-radius - roundness of corners
+ * @cssprop --consent-font - font family; the page's by default
+ * @cssprop --consent-max-width - width of the first layer
+ */
+export class ConsentNotice extends ConsentElement {
+  static override styles: CSSResultGroup = [tokens, noticeStyles];
+  protected override readonly layer = 'notice';
+  #isOwn: boolean | undefined;
+  #giveRoomBack = () => {};
+
+  override connectedCallback(): void {
+    this.hidden = !this.isShown;
+    this.#isOwn ??= !this.childElementCount;
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#giveRoomBack();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="box">
+        <div><slot></slot></div>
+        <div class="actions"><slot name="actions"></slot><slot name="more"></slot></div>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { words, isShown } = this;
+    if (words) {
+      this.role = 'region';
+      this.ariaLabel = words.title;
+      if (this.#isOwn) render(this.#content(), this);
+    }
+    if (this.hidden === !isShown) return;
+    this.hidden = !isShown;
+    this.#giveRoomBack();
+    this.#giveRoomBack = isShown ? keepPageReadable(this) : () => {};
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const { words, manager } = this;
+    if (!words || !manager) return nothing;
+    const { controller, statement, categories } = manager.config;
+    return html`
+      <h2>${words.title}</h2>
+      <p>${fill(words.intro, { controller })}</p>
+      <ul>
+        ${categories
+          .filter(({ id }) => id !== 'functional')
+          .map((category) => html`<li>${categoryWords(words, category).purpose}</li>`)}
+      </ul>
+      <p>${fill(words.withdraw, { settings: words.settings })}</p>
+      <a href=${statement}>${words.statement}</a>
+      <button type="button" slot="actions" data-consent-action="reject-all">${words.rejectAll}</button>
+      <button type="button" slot="actions" data-consent-action="accept-all">${words.acceptAll}</button>
+      <button type="button" slot="more" data-consent-action="show-preferences">
+        ${words.showPreferences}
+      </button>
+    `;
+  }
+}

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const unitResults = join(root, '.tmp', 'unit.json');
+const browserCounts = join(root, '.tmp', 'browser-counts.json');
+
+// A step without counts of its own counts as one test, passed or failed.
+const steps = [
+  { name: 'format', commands: [['prettier', '--check', '.']] },
+  { name: 'lint', commands: [['eslint', '.']] },
+  {
+    name: 'types',
+    commands: [
+      ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+      ['tsc', '--noEmit', '-p', 'test/tsconfig.json'],
+    ],
+  },
+  {
+    name: 'unit',
+    commands: [
+      [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unitResults}`,
+      ],
+    ],
+    results: unitResults,
+    count: countUnit,
+  },
+  { name: 'build', commands: [['node', 'scripts/check-dist.mjs']] },
+  {
+    name: 'browsers',
+    commands: [['web-test-runner', '--config', 'web-test-runner.config.mjs']],
+    results: browserCounts,
+    count: (browsers) => Object.values(browsers).reduce(add, none()),
+  },
+  { name: 'sizes', commands: [['size-limit']] },
+  {
+    name: 'package',
+    commands: [['publint'], ['attw', '--pack', '.', '--profile', 'esm-only']],
+  },
+  { name: 'knip', commands: [['knip']] },
+];
+
+function none() {
+  return { passed: 0, failed: 0, skipped: 0 };
+}
+
+function add(a, b) {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
+function countUnit(results) {
+  // A file that did not load is failed, and has no tests.
+  const broken = results.testResults.filter(
+    (file) =>
+      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + broken.length,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+function describe({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function program([name, ...args]) {
+  if (name === 'node') return [process.execPath, args];
+  // Windows has a .cmd beside each shell script.
+  const suffix = process.platform === 'win32' ? '.cmd' : '';
+  return [join(root, 'node_modules', '.bin', name + suffix), args];
+}
+
+/** Resolves to whether the command ended well. */
+function run(command) {
+  const [file, args] = program(command);
+  console.log(`$ ${command.join(' ')}`);
+  return new Promise((resolve) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    const forward = (signal) => child.kill(signal);
+    process.on('SIGTERM', forward);
+    const end = (well) => {
+      process.off('SIGTERM', forward);
+      resolve(well);
+    };
+    child.once('error', (error) => {
+      console.error(error.message);
+      end(false);
+    });
+    child.once('exit', (code) => end(code === 0));
+  });
+}
+
+function readCounts({ results, count }) {
+  try {
+    return count(JSON.parse(readFileSync(results, 'utf8')));
+  } catch {
+    return none();
+  }
+}
+
+async function runStep(step) {
+  console.log(`\n== ${step.name}`);
+  if (step.results) {
+    mkdirSync(dirname(step.results), { recursive: true });
+    rmSync(step.results, { force: true });
+  }
+  let well = true;
+  for (const command of step.commands) well = (await run(command)) && well;
+  if (!step.results) return { passed: Number(well), failed: Number(!well), skipped: 0 };
+  const counts = readCounts(step);
+  // Such as a runner that could not start, or a step which found no tests at all.
+  const silent = counts.passed + counts.failed === 0;
+  return (!well || silent) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function chosenSteps(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`No such step: ${unknown}. There are: ${steps.map(({ name }) => name)}`);
+    process.exit(2);
+  }
+  return names.length > 0 ? steps.filter(({ name }) => names.includes(name)) : steps;
+}
+
+let total = none();
+const table = [];
+for (const step of chosenSteps(process.argv.slice(2))) {
+  const counts = await runStep(step);
+  total = add(total, counts);
+  table.push(`${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name}: ${describe(counts)}`);
+}
+
+console.log(`\n${table.join('\n')}\n`);
+console.log(describe(total));
+process.exitCode = total.failed > 0 ? 1 : 0;

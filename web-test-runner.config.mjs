@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+
+import { completeFirefoxPage } from './test/support/commands.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
+import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
+import { testServer } from './test/support/server.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'chrome',
+        executablePath: ensureChromium(),
+        args: [
+          // Chromium's sandbox refuses root, which is who one is in a container.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+          '--lang=en-US',
+        ],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: requireFirefox(),
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
+      },
+      createPage: async ({ context }) => completeFirefoxPage(await context.newPage()),
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+function chosenBrowsers() {
+  const wanted = process.env.BROWSERS || 'chromium';
+  const names = wanted === 'all' ? Object.keys(launchers) : wanted.split(',');
+  return names.map((name) => {
+    const launch = launchers[name.trim()];
+    if (!launch) throw new Error(`BROWSERS: ${name} is none of ${Object.keys(launchers)}, all`);
+    return launch();
+  });
+}
+
+const { plugin, middleware } = testServer(rootDir);
+
+export default {
+  rootDir,
+  hostname: '127.0.0.1',
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: true,
+  // Cookies, focus and the vendors' logs are shared by all that runs at the same time.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: chosenBrowsers(),
+  browserStartTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testsFinishTimeout: 600_000,
+  reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
+  middleware: [middleware],
+  plugins: [
+    plugin,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${rootDir}tsconfig.json`,
+      define: { __DEV__: 'true' },
+      // Built files and packages are tested as they are.
+      loaders: { '.js': undefined },
+    }),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Tests</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>
+`,
+};
