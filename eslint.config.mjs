@@ -14,6 +14,8 @@ export default ts.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      // A native checkbox says itself whether it is checked.
+      'lit-a11y/role-has-required-aria-attrs': 'off',
       // What a type cannot say is asserted where it is known, with `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',

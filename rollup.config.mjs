@@ -5,14 +5,13 @@ import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
-const versionOf = (name) =>
-  JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 const licences = {
   'js-cookie': `js-cookie ${versionOf('js-cookie')} (MIT, Klaus Hartl and others)`,
   lit: `Lit ${versionOf('lit')} (BSD-3-Clause, Google LLC)`,
 };
 const banner = (...parts) =>
-  [`/*! Privacy Cookie Notice ${pkg.version}, MIT`, ...parts.map((part) => licences[part])].join('; ') + ' */';
+  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.map((part) => licences[part])].join('; ') + ' */';
 
 /** Fills in whether this is the development build. */
 const setDev = (isDev) => ({
@@ -27,9 +26,16 @@ const ts = (options = {}) => typescript({ noEmitOnError: true, ...options });
 const minify = terser({
   ecma: 2022,
   toplevel: true,
-  compress: { ecma: 2022, passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, pure_getters: true },
+  compress: {
+    ecma: 2022,
+    passes: 3,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    keep_fargs: false,
+    pure_getters: true,
+  },
   // Licences stand in the banner, once.
-  format: { comments: /^! Privacy/ },
+  format: { comments: /^! privacy/ },
 });
 
 const DOORS = ['index', 'elements', 'define', 'auto'];
@@ -41,7 +47,12 @@ const locales = LANGUAGES.map((id) => `locales/${id}`);
 const modules = (isDev) => ({
   input: sources([...DOORS, ...locales]),
   external: [/^lit/, 'js-cookie'],
-  output: { dir: isDev ? 'dist/development' : 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  output: {
+    dir: isDev ? 'dist/development' : 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+  },
   plugins: [
     ts(isDev ? {} : { declaration: true, declarationDir: 'dist/types', rootDir: 'src', filterRoot: false }),
     setDev(isDev),
@@ -66,13 +77,19 @@ const leaveBeside = {
   resolveDynamicImport: (id) => (BESIDE.has(id) ? { id: BESIDE.get(id), external: true } : null),
 };
 
+/** Nothing stands beside the one-file build. */
+const holdAll = {
+  name: 'hold-all',
+  transform: (code, id) => (id.endsWith('/auto.ts') ? code.replace(/import\(`[^`]*`\)/, 'null') : null),
+};
+
 const guard = (file, plugins, beside = [leaveBeside]) => ({
   input: 'src/auto.ts',
   output: {
     file: `dist/${file}`,
     format: 'iife',
-    inlineDynamicImports: !beside.length,
-    banner: beside.length ? banner() : banner('js-cookie', 'lit'),
+    inlineDynamicImports: beside[0] === holdAll,
+    banner: beside[0] === holdAll ? banner('js-cookie', 'lit') : banner(),
   },
   plugins: [...beside, nodeResolve(), minifyHTML(), ts(), ...plugins],
 });
@@ -96,7 +113,7 @@ export default [
   words,
   guard('privacy-cookie-notice.js', [setDev(false), minify]),
   guard('privacy-cookie-notice.dev.js', [setDev(true)]),
-  guard('privacy-cookie-notice.all.js', [setDev(false), minify], []),
+  guard('privacy-cookie-notice.all.js', [setDev(false), minify], [holdAll]),
   beside('desk', 'src/desk.ts', 'js-cookie'),
   beside('ui', 'src/interface.ts', 'lit'),
 ];

@@ -7,6 +7,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { completeFirefoxPage } from './test/support/commands.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
+import { forcedColors } from './test/support/forced-colors.mjs';
 import { testServer } from './test/support/server.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
@@ -71,6 +72,7 @@ export default {
   middleware: [middleware],
   plugins: [
     plugin,
+    forcedColors(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

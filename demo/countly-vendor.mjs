@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const SDK = join(
-  dirname(createRequire(import.meta.url).resolve('countly-sdk-web')),
-  'countly.min.js',
-);
+const SDK = join(dirname(createRequire(import.meta.url).resolve('countly-sdk-web')), 'countly.min.js');
 
 /**
  * A Countly server, as far as the web SDK asks for one: the SDK file, `/i` for writing and

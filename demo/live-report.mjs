@@ -12,10 +12,7 @@ export function createLiveReport(origins) {
   const tellWatchers = () => watchers.forEach((send) => send());
 
   async function report(req) {
-    const [analytics, tracker] = await Promise.all([
-      readLog(origins.analytics),
-      readLog(origins.tracker),
-    ]);
+    const [analytics, tracker] = await Promise.all([readLog(origins.analytics), readLog(origins.tracker)]);
     const seen = {
       site: { host: req.headers.host, entries: siteEntries },
       analytics: { host: new URL(origins.analytics).host, entries: analytics },

@@ -46,8 +46,7 @@ export function createSite({ origins, root = fileURLToPath(new URL('..', import.
     if (!content) return false;
 
     live.count(path);
-    const body =
-      extname(file) === '.html' ? await fill(content.toString(), demo, origins) : content;
+    const body = extname(file) === '.html' ? await fill(content.toString(), demo, origins) : content;
     res.writeHead(200, {
       'content-type': `${TYPES[extname(file)]}; charset=utf-8`,
       'cache-control': 'no-store',

@@ -20,8 +20,7 @@ export async function startVendor(vendor, address) {
   /** @type {LogEntry[]} */
   let entries = [];
   const watchers = new Set();
-  const tellWatchers = () =>
-    watchers.forEach((watcher) => watcher.write(`data: ${entries.length}\n\n`));
+  const tellWatchers = () => watchers.forEach((watcher) => watcher.write(`data: ${entries.length}\n\n`));
 
   const reset = () => {
     entries = [];
@@ -45,11 +44,7 @@ export async function startVendor(vendor, address) {
 
     allowEveryOrigin(req, res);
     if (method === 'OPTIONS') return res.writeHead(204).end();
-    const {
-      status = 200,
-      type = 'application/json',
-      body: content = '',
-    } = await vendor.answer(request);
+    const { status = 200, type = 'application/json', body: content = '' } = await vendor.answer(request);
     res.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(content);
   });
 

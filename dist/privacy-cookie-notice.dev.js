@@ -1,45 +1,33 @@
-/*! Privacy Cookie Notice 0.1.0, MIT */
+/*! privacy-cookie-notice 0.1.0 MIT */
 (function () {
     'use strict';
-
-    // Each language is a module of its own, so that a visitor downloads one.
-    const LOADERS = {
-        en: () => import('./locales/en.js'),
-        nl: () => import('./locales/nl.js'),
-    };
-    /** Loads the words of a shipped language. */
-    async function loadLocale(language) {
-        return (await LOADERS[language]()).default;
-    }
 
     /**
      * The one word that the guard itself needs, by language: the permanent control stands on every page,
      * where a returning visitor downloads no language. Its keys are the languages that are shipped.
      */
     const SETTINGS = {
+        // @ts-expect-error no prototype: a page's language may be called anything
+        __proto__: null,
         en: 'Cookie settings',
         nl: 'Cookie-instellingen',
     };
-    /** The shipped language nearest to a BCP 47 tag: itself, else its primary language, else English. */
-    function shippedLanguage(tag) {
-        return [tag, tag.split('-')[0]].find((id) => Object.hasOwn(SETTINGS, id)) ?? 'en';
-    }
-    /** The page's own language, or the one that the config names. */
-    function noticeLanguage(configured) {
-        return shippedLanguage(configured ?? document.documentElement.lang);
+    /**
+     * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
+     * else its primary language, else English.
+     */
+    function noticeLanguage(tag = document.documentElement.lang) {
+        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]);
     }
 
     /** Every cookie that this page can read, as name and raw value. Throws where cookies are out of reach. */
-    function cookies() {
-        return document.cookie.split('; ').map((pair) => {
-            const [name, ...value] = pair.split('=');
-            return [name, value.join('=')];
-        });
-    }
     /** Every value kept under a name; `undefined` where cookies are out of reach (a sandboxed frame). */
     function readValues(name) {
         try {
-            return cookies().flatMap((cookie) => (cookie[0] === name ? [cookie[1]] : []));
+            const start = name + '=';
+            return document.cookie
+                .split('; ')
+                .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
         }
         catch {
             return undefined;
@@ -87,17 +75,11 @@
      * several (a host-only cookie beside a domain-wide one) only what all of them grant.
      */
     function validAnswer(found, { revision, cookie }, today) {
-        let answer = null;
-        for (const record of found) {
-            if (record?.revision !== revision || record.day > today || record.day + cookie.days <= today)
-                continue;
-            answer = answer ? stricter(answer, record) : record;
-        }
-        return answer;
-    }
-    function stricter(a, b) {
-        const grants = new Set([...a.grants].filter((grant) => b.grants.has(grant)));
-        return grants.size === a.grants.size ? a : { ...a, grants, method: grants.size ? 'save' : 'reject' };
+        const [answer, ...others] = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
+        if (!answer)
+            return null;
+        const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
+        return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
     }
 
     // One class for all six, because every visitor downloads it: the types below tell them apart.
@@ -116,8 +98,8 @@
      */
     function fingerprint(text) {
         let hash = 0x811c9dc5;
-        for (let i = 0; i < text.length; i++)
-            hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+        for (const letter of text)
+            hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
         return (hash >>> 0).toString(36).padStart(7, '0');
     }
 
@@ -147,7 +129,7 @@
         const isBare = !declared.length && !categories;
         return ids
             .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
-            .filter(({ id, services }) => isBare || id === THREE[0] || services.length || given[id]);
+            .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
     }
     /**
      * Five digits for each id. A service's are made of its category too: when it moves to another one, what
@@ -159,12 +141,14 @@
 
     const told = new Set();
     /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
-    function warn(code, message, element = null) {
-        if (!true || told.has(code + message))
-            return;
-        told.add(code + message);
-        console.warn(`privacy-cookie-notice [${code}] ${message} (docs/warnings.md#${code})`, element ?? '');
-    }
+    const warn = true
+        ? (code, message, element = null) => {
+            if (told.has(code + message))
+                return;
+            told.add(code + message);
+            console.warn(`privacy-cookie-notice [${code}] ${message}: see docs/warnings.md#${code}`, element ?? '');
+        }
+        : undefined;
 
     /** What a button with `data-consent-action` can ask for. */
     const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
@@ -175,7 +159,8 @@
     function listenForActions(act) {
         document.addEventListener('click', (event) => {
             for (const button of event.composedPath()) {
-                const action = button.getAttribute?.('data-consent-action');
+                // The path ends in the document and the window, which have no data.
+                const action = button.dataset?.['consentAction'];
                 if (event.defaultPrevented || !ACTION.test(action))
                     continue;
                 event.preventDefault();
@@ -222,7 +207,7 @@
             if (document.readyState === 'complete')
                 note();
             else
-                addEventListener(type, note, { once: true });
+                addEventListener(type, note);
         }
         // A module's code has no `currentScript`: it is known by its turn.
         const current = () => document.currentScript ?? module$1;
@@ -273,9 +258,9 @@
      * @see https://w3c.github.io/trusted-types/dist/spec/
      */
     function trustedAddress(url) {
-        const { trustedTypes } = globalThis;
+        const { trustedTypes } = window;
         policy ??= trustedTypes?.createPolicy('privacy-cookie-notice', { createScriptURL: (address) => address });
-        return policy ? policy.createScriptURL(url) : url;
+        return policy?.createScriptURL(url) ?? url;
     }
 
     /** Milliseconds that a script may keep the others waiting. */
@@ -295,11 +280,11 @@
      */
     async function runScript(held, canRunItself) {
         const script = canRunItself ? held : copyOf(held);
-        const { type = '', src } = script.dataset;
+        const { type, src } = script.dataset;
         const { parentNode, nextSibling } = held;
         // Off the page while it changes: a connected script would start at the first sign of an address.
         script.remove();
-        script.type = type;
+        script.type = type ?? '';
         if (src)
             script.src = trustedAddress(src);
         script.async = script.hasAttribute('async');
@@ -345,16 +330,7 @@
 
     const ordered = [];
     const deferred = [];
-    const parsed = new WeakSet();
     let isRunning = false;
-    /** Takes note of a held element when it is first seen. */
-    function meetScript(element) {
-        // Scripts that `innerHTML` and its kin made can never start themselves and must be copied. By the HTML
-        // standard their `async` stays false; Firefox says true all the same, so that a script is believed
-        // only while the page itself is being parsed.
-        if (element.async && document.readyState === 'loading')
-            parsed.add(element);
-    }
     /**
      * Runs a released script as the page meant it: an async one at once, the others one after another in the
      * page's order (deferred ones and modules last), while all of them download together.
@@ -386,11 +362,11 @@
             return ordered.shift() ?? deferred.shift();
         // Deferred ones wait for the end of the page, as the browser would have them do.
         if (!ordered.length)
-            document.addEventListener('DOMContentLoaded', () => void drain(), { once: true });
+            document.addEventListener('DOMContentLoaded', () => void drain());
         return ordered.shift();
     }
-    function run([script, onError]) {
-        return runScript(script, parsed.has(script)).catch(onError);
+    function run([script, canRunItself, onError]) {
+        return runScript(script, canRunItself).catch(onError);
     }
     function hint(script, href) {
         const { nonce, crossOrigin } = script;
@@ -421,28 +397,29 @@
      * function judges them all again: it releases what may run now, and holds what no longer may.
      */
     function startGate(rules) {
-        const seen = new WeakSet();
+        /**
+         * With whether a script can run itself. One that `innerHTML` and its kin made never can, and must be
+         * copied: by the HTML standard its `async` stays false. Firefox says true all the same, so that a
+         * script is believed only while the page itself is being parsed.
+         */
+        const seen = new WeakMap();
         /** With the nodes that a template was filled with. */
         const released = new WeakMap();
         const release = (element) => {
             if (element instanceof HTMLScriptElement)
-                addScript(element, (error) => rules.report('release', error, element));
+                addScript(element, !!seen.get(element), (error) => rules.report('release', error, element));
             else if (element instanceof HTMLTemplateElement)
                 return fillTemplate(element, take);
             else
                 showElement(element, true);
             return [];
         };
-        const take = (script) => {
-            meetScript(script);
-            released.set(script, release(script));
-        };
+        const take = (script) => released.set(script, release(script));
         const judge = (element) => {
             const { category, service } = element.dataset;
             const { id, mayRun } = rules.judge(category, service);
             const isNew = !seen.has(element);
             const nodes = released.get(element);
-            seen.add(element);
             if (nodes) {
                 // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
                 if (mayRun || element instanceof HTMLScriptElement)
@@ -452,12 +429,13 @@
                 released.delete(element);
             }
             else if (element.matches(UNHELD)) {
+                seen.set(element, false);
                 if (isNew)
-                    rules.report('unguarded', new Error('labelled, but not held'), element);
+                    rules.report('unguarded', Error('not held'), element);
             }
             else {
                 if (isNew)
-                    meetScript(element);
+                    seen.set(element, element.async && document.readyState === 'loading');
                 if (!mayRun)
                     return;
                 rules.ran.add(id);
@@ -534,7 +512,7 @@
             this.#given = config;
             this.#options = options;
             this.config = resolveConfig(config);
-            this.#decision = decide(this.config, this.#answer());
+            this.#decision = decide(this.config);
         }
         /** What may run now, and whether the visitor must be asked. */
         get decision() {
@@ -548,7 +526,7 @@
         async start() {
             if (typeof document === 'undefined' || !becomePageManager(this))
                 return;
-            const { cookie, seal } = this.config;
+            const { seal, cookie } = this.config;
             this.#values = readValues(cookie.name);
             const answer = this.#answer();
             this.#isChecked = answer?.seal === seal;
@@ -559,24 +537,17 @@
                 report: (...what) => this.#report(...what),
             });
             listenForActions((action, button) => {
-                this[action](button)?.catch((error) => this.#report('choice', error, button));
+                this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
             });
             this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
             if (this.#isChecked)
                 return;
             if (this.#decision.mustAsk)
                 await this.#open('notice');
-            try {
-                const desk = await this.#loadDesk();
-                if (answer)
-                    desk.keepRecord({ ...answer, seal }, cookie);
-                this.#isChecked = true;
-                this.#updateGate();
-            }
-            catch (error) {
-                console.error(error);
-                this.#report('config', error);
-            }
+            const desk = await this.#loadDesk();
+            desk.seal(answer, this.config);
+            this.#isChecked = true;
+            this.#updateGate();
         }
         /** Grants everything. */
         acceptAll() {
@@ -597,7 +568,7 @@
         }
         /** Takes back a category with its services, one service, or everything. */
         withdraw(id) {
-            return typeof id === 'string' ? this.save({ [id]: false }) : this.rejectAll();
+            return id ? this.save({ [id]: false }) : this.rejectAll();
         }
         /** Forgets the answer and asks again. */
         reset() {
@@ -605,7 +576,7 @@
         }
         /** Whether a category or service may run now; false for an id that the config does not know. */
         allows(id) {
-            if (!this.config.tokens.has(id))
+            if (warn && !this.config.tokens.has(id))
                 warn('unknown-id', `"${id}" is no category or service`);
             return this.#decision.granted.has(id);
         }
@@ -650,12 +621,18 @@
             catch (error) {
                 this.hide();
                 this.hidePreferences();
+                this.#report('config', error);
                 throw error;
             }
             return desk;
         }
         async #choose(make) {
-            const desk = await this.#loadDesk();
+            const desk = await this.#loadDesk().catch((error) => {
+                // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
+                this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+                this.#settle('consent-change');
+                throw error;
+            });
             const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
             this.#isInMemory = !isKept;
             this.#values = [value];
@@ -681,10 +658,11 @@
             const withdrawn = [...before].filter((id) => !decision.granted.has(id));
             afterPaint(this.#updateGate);
             this.#announce(type, { decision, granted, withdrawn });
-            if (desk && withdrawn.length) {
-                const details = desk.takeBack(this.config, decision, withdrawn, this.#ran);
-                this.#announce('consent-withdraw', details);
-                if (details.reloads)
+            if (withdrawn.length) {
+                const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+                const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
+                this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
+                if (reloads)
                     location.reload();
             }
             if (!decision.mustAsk)
@@ -717,7 +695,7 @@
                 this.#announce('consent-hide', { layer });
         }
         #report(code, error, element = null) {
-            warn(code, error.message, element);
+            warn?.(code, error.message, element);
             this.#announce('consent-error', { code, error, element });
         }
         #announce(type, details) {
@@ -727,7 +705,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999999;button{font:inherit;padding:.625rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.6rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
 @media print{consent-settings{display:none}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -741,7 +719,7 @@
         connectedCallback() {
             const { language, texts } = pageManager()?.config ?? {};
             const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)];
-            this.setAttribute('data-consent-action', 'show-preferences');
+            this.dataset['consentAction'] = 'show-preferences';
             if (!this.firstElementChild)
                 this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
         }
@@ -759,14 +737,15 @@
         const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
         if (isThere || document.readyState === 'loading')
             return;
-        const settings = document.createElement('consent-settings');
-        settings.toggleAttribute('floating');
-        document.body.append(settings);
+        document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
     }
 
     const manager = new ConsentManager(readConfig(), {
-        // The words come along with it, not after it.
-        loadInterface: () => Promise.all([import('./privacy-cookie-notice.ui.js'), loadLocale(noticeLanguage(manager.config.language))]),
+        // The words come along with it, not after it; the one-file build has them in it.
+        loadInterface: () => Promise.all([
+            import('./privacy-cookie-notice.ui.js'),
+            import(`./locales/${noticeLanguage(manager.config.language)}.js`),
+        ]),
     });
     window.PrivacyCookieNotice = manager;
     void manager.start();

@@ -1,5 +1,4 @@
 import type { ConsentConfig } from './core/config.js';
-import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager } from './manager.js';
 import { placeSettings } from './ui/settings.js';
@@ -11,8 +10,12 @@ declare global {
 }
 
 const manager: ConsentManager = new ConsentManager(readConfig(), {
-  // The words come along with it, not after it.
-  loadInterface: () => Promise.all([import('./interface.js'), loadLocale(noticeLanguage(manager.config.language))]),
+  // The words come along with it, not after it; the one-file build has them in it.
+  loadInterface: () =>
+    Promise.all([
+      import('./interface.js'),
+      import(`./locales/${noticeLanguage(manager.config.language)}.js`),
+    ]),
 });
 window.PrivacyCookieNotice = manager;
 void manager.start();

@@ -7,16 +7,21 @@ import { placeOnDemand } from './ui/place.js';
 
 const definePreferences = async () => {
   const { ConsentPreferences } = await import('./ui/preferences.js');
-  if (!customElements.get('consent-preferences')) customElements.define('consent-preferences', ConsentPreferences);
+  if (!customElements.get('consent-preferences'))
+    customElements.define('consent-preferences', ConsentPreferences);
 };
 
 placeOnDemand('notice', () => {
   if (customElements.get('consent-notice')) return;
   customElements.define('consent-notice', ConsentNotice);
   for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(type, ({ target }) => {
-      if (target instanceof Element && target.closest('consent-notice')) void definePreferences();
-    }, { passive: true });
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target instanceof Element && target.closest('consent-notice')) void definePreferences();
+      },
+      { passive: true },
+    );
   }
 });
 placeOnDemand('preferences', definePreferences);

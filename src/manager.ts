@@ -48,7 +48,7 @@ export class ConsentManager extends EventTarget {
     this.#given = config;
     this.#options = options;
     this.config = resolveConfig(config);
-    this.#decision = decide(this.config, this.#answer());
+    this.#decision = decide(this.config);
   }
 
   /** What may run now, and whether the visitor must be asked. */
@@ -63,7 +63,7 @@ export class ConsentManager extends EventTarget {
    */
   async start(): Promise<void> {
     if (typeof document === 'undefined' || !becomePageManager(this)) return;
-    const { cookie, seal } = this.config;
+    const { seal, cookie } = this.config;
     this.#values = readValues(cookie.name);
     const answer = this.#answer();
     this.#isChecked = answer?.seal === seal;
@@ -74,20 +74,17 @@ export class ConsentManager extends EventTarget {
       report: (...what) => this.#report(...what),
     });
     listenForActions((action, button) => {
-      this[action as 'save'](button as never)?.catch((error: Error) => this.#report('choice', error, button));
+      this[action as 'save']((action === 'save' && button) as Element)?.catch((error: Error) =>
+        this.#report('choice', error, button),
+      );
     });
     this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
     if (this.#isChecked) return;
     if (this.#decision.mustAsk) await this.#open('notice');
-    try {
-      const desk = await this.#loadDesk();
-      if (answer) desk.keepRecord({ ...answer, seal }, cookie);
-      this.#isChecked = true;
-      this.#updateGate();
-    } catch (error) {
-      console.error(error);
-      this.#report('config', error as Error);
-    }
+    const desk = await this.#loadDesk();
+    desk.seal(answer, this.config);
+    this.#isChecked = true;
+    this.#updateGate();
   }
 
   /** Grants everything. */
@@ -112,7 +109,7 @@ export class ConsentManager extends EventTarget {
 
   /** Takes back a category with its services, one service, or everything. */
   withdraw(id?: string): Promise<void> {
-    return typeof id === 'string' ? this.save({ [id]: false }) : this.rejectAll();
+    return id ? this.save({ [id]: false }) : this.rejectAll();
   }
 
   /** Forgets the answer and asks again. */
@@ -122,7 +119,7 @@ export class ConsentManager extends EventTarget {
 
   /** Whether a category or service may run now; false for an id that the config does not know. */
   allows(id: string): boolean {
-    if (!this.config.tokens.has(id)) warn('unknown-id', `"${id}" is no category or service`);
+    if (warn && !this.config.tokens.has(id)) warn('unknown-id', `"${id}" is no category or service`);
     return this.#decision.granted.has(id);
   }
 
@@ -171,13 +168,19 @@ export class ConsentManager extends EventTarget {
     } catch (error) {
       this.hide();
       this.hidePreferences();
+      this.#report('config', error as Error);
       throw error;
     }
     return desk;
   }
 
   async #choose(make: (desk: Desk) => ConsentRecord | null): Promise<void> {
-    const desk = await this.#loadDesk();
+    const desk = await this.#loadDesk().catch((error) => {
+      // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
+      this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+      this.#settle('consent-change');
+      throw error;
+    });
     const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
     this.#isInMemory = !isKept;
     this.#values = [value];
@@ -205,10 +208,11 @@ export class ConsentManager extends EventTarget {
     const withdrawn = [...before].filter((id) => !decision.granted.has(id));
     afterPaint(this.#updateGate);
     this.#announce(type, { decision, granted, withdrawn });
-    if (desk && withdrawn.length) {
-      const details = desk.takeBack(this.config, decision, withdrawn, this.#ran);
-      this.#announce('consent-withdraw', details);
-      if (details.reloads) location.reload();
+    if (withdrawn.length) {
+      const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+      const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
+      this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
+      if (reloads) location.reload();
     }
     if (!decision.mustAsk) this.hide();
     else if (desk) this.show();
@@ -239,7 +243,7 @@ export class ConsentManager extends EventTarget {
   }
 
   #report(code: ConsentErrorCode, error: Error, element: Element | null = null): void {
-    warn(code, error.message, element);
+    warn?.(code, error.message, element);
     this.#announce('consent-error', { code, error, element });
   }
 

@@ -21,13 +21,7 @@ const steps = [
   {
     name: 'unit',
     commands: [
-      [
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitResults}`,
-      ],
+      ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     ],
     results: unitResults,
     count: countUnit,
@@ -62,8 +56,7 @@ function add(a, b) {
 function countUnit(results) {
   // A file that did not load is failed, and has no tests.
   const broken = results.testResults.filter(
-    (file) =>
-      file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   return {
     passed: results.numPassedTests,

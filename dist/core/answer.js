@@ -34,11 +34,20 @@ function choicesAround(button) {
 // Where nothing but the functional is left it is a refusal, however it came about.
 function newRecord(config, ids, method) {
     const { categories, tokens, revision, seal } = config;
-    const free = categories.filter(({ id }) => id === 'functional').flatMap(({ id, services }) => [{ id }, ...services]);
+    const free = categories
+        .filter(({ id }) => id === 'functional')
+        .flatMap(({ id, services }) => [{ id }, ...services]);
     const asked = ids.filter((id) => !free.some((part) => part.id === id));
     const grants = new Set(asked.map((id) => tokens.get(id)));
     const isRefusal = !grants.size;
-    return { revision, seal, day: today(), method: isRefusal ? 'reject' : method, grants, id: isRefusal ? '' : randomId() };
+    return {
+        revision,
+        seal,
+        day: today(),
+        method: isRefusal ? 'reject' : method,
+        grants,
+        id: isRefusal ? '' : randomId(),
+    };
 }
 /** Sixteen random base-36 digits, about 80 bits. */
 function randomId() {

@@ -22,17 +22,11 @@ function decide({ categories, tokens }, answer) {
  * several (a host-only cookie beside a domain-wide one) only what all of them grant.
  */
 function validAnswer(found, { revision, cookie }, today) {
-    let answer = null;
-    for (const record of found) {
-        if (record?.revision !== revision || record.day > today || record.day + cookie.days <= today)
-            continue;
-        answer = answer ? stricter(answer, record) : record;
-    }
-    return answer;
-}
-function stricter(a, b) {
-    const grants = new Set([...a.grants].filter((grant) => b.grants.has(grant)));
-    return grants.size === a.grants.size ? a : { ...a, grants, method: grants.size ? 'save' : 'reject' };
+    const [answer, ...others] = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
+    if (!answer)
+        return null;
+    const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
+    return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
 }
 
 export { decide, validAnswer };

@@ -1,11 +1,13 @@
-import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager as ConsentManager$1 } from './manager.js';
 import { placeSettings } from './ui/settings.js';
 
 const manager = new ConsentManager$1(readConfig(), {
-    // The words come along with it, not after it.
-    loadInterface: () => Promise.all([import('./interface.js'), loadLocale(noticeLanguage(manager.config.language))]),
+    // The words come along with it, not after it; the one-file build has them in it.
+    loadInterface: () => Promise.all([
+        import('./interface.js'),
+        import(`./locales/${noticeLanguage(manager.config.language)}.js`),
+    ]),
 });
 window.PrivacyCookieNotice = manager;
 void manager.start();

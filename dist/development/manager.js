@@ -31,7 +31,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         this.#given = config;
         this.#options = options;
         this.config = resolveConfig(config);
-        this.#decision = decide(this.config, this.#answer());
+        this.#decision = decide(this.config);
     }
     /** What may run now, and whether the visitor must be asked. */
     get decision() {
@@ -45,7 +45,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async start() {
         if (typeof document === 'undefined' || !becomePageManager(this))
             return;
-        const { cookie, seal } = this.config;
+        const { seal, cookie } = this.config;
         this.#values = readValues(cookie.name);
         const answer = this.#answer();
         this.#isChecked = answer?.seal === seal;
@@ -56,24 +56,17 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             report: (...what) => this.#report(...what),
         });
         listenForActions((action, button) => {
-            this[action](button)?.catch((error) => this.#report('choice', error, button));
+            this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
         });
         this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
         if (this.#isChecked)
             return;
         if (this.#decision.mustAsk)
             await this.#open('notice');
-        try {
-            const desk = await this.#loadDesk();
-            if (answer)
-                desk.keepRecord({ ...answer, seal }, cookie);
-            this.#isChecked = true;
-            this.#updateGate();
-        }
-        catch (error) {
-            console.error(error);
-            this.#report('config', error);
-        }
+        const desk = await this.#loadDesk();
+        desk.seal(answer, this.config);
+        this.#isChecked = true;
+        this.#updateGate();
     }
     /** Grants everything. */
     acceptAll() {
@@ -94,7 +87,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     /** Takes back a category with its services, one service, or everything. */
     withdraw(id) {
-        return typeof id === 'string' ? this.save({ [id]: false }) : this.rejectAll();
+        return id ? this.save({ [id]: false }) : this.rejectAll();
     }
     /** Forgets the answer and asks again. */
     reset() {
@@ -102,7 +95,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     /** Whether a category or service may run now; false for an id that the config does not know. */
     allows(id) {
-        if (!this.config.tokens.has(id))
+        if (warn && !this.config.tokens.has(id))
             warn('unknown-id', `"${id}" is no category or service`);
         return this.#decision.granted.has(id);
     }
@@ -147,12 +140,18 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         catch (error) {
             this.hide();
             this.hidePreferences();
+            this.#report('config', error);
             throw error;
         }
         return desk;
     }
     async #choose(make) {
-        const desk = await this.#loadDesk();
+        const desk = await this.#loadDesk().catch((error) => {
+            // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
+            this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+            this.#settle('consent-change');
+            throw error;
+        });
         const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
         this.#isInMemory = !isKept;
         this.#values = [value];
@@ -178,10 +177,11 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const withdrawn = [...before].filter((id) => !decision.granted.has(id));
         afterPaint(this.#updateGate);
         this.#announce(type, { decision, granted, withdrawn });
-        if (desk && withdrawn.length) {
-            const details = desk.takeBack(this.config, decision, withdrawn, this.#ran);
-            this.#announce('consent-withdraw', details);
-            if (details.reloads)
+        if (withdrawn.length) {
+            const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+            const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
+            this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
+            if (reloads)
                 location.reload();
         }
         if (!decision.mustAsk)
@@ -214,7 +214,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             this.#announce('consent-hide', { layer });
     }
     #report(code, error, element = null) {
-        warn(code, error.message, element);
+        warn?.(code, error.message, element);
         this.#announce('consent-error', { code, error, element });
     }
     #announce(type, details) {

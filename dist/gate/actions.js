@@ -7,7 +7,8 @@ const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
 function listenForActions(act) {
     document.addEventListener('click', (event) => {
         for (const button of event.composedPath()) {
-            const action = button.getAttribute?.('data-consent-action');
+            // The path ends in the document and the window, which have no data.
+            const action = button.dataset?.['consentAction'];
             if (event.defaultPrevented || !ACTION.test(action))
                 continue;
             event.preventDefault();

@@ -3,16 +3,7 @@ import { nextTask } from './task.js';
 
 const ordered = [];
 const deferred = [];
-const parsed = new WeakSet();
 let isRunning = false;
-/** Takes note of a held element when it is first seen. */
-function meetScript(element) {
-    // Scripts that `innerHTML` and its kin made can never start themselves and must be copied. By the HTML
-    // standard their `async` stays false; Firefox says true all the same, so that a script is believed
-    // only while the page itself is being parsed.
-    if (element.async && document.readyState === 'loading')
-        parsed.add(element);
-}
 /**
  * Runs a released script as the page meant it: an async one at once, the others one after another in the
  * page's order (deferred ones and modules last), while all of them download together.
@@ -44,11 +35,11 @@ function next() {
         return ordered.shift() ?? deferred.shift();
     // Deferred ones wait for the end of the page, as the browser would have them do.
     if (!ordered.length)
-        document.addEventListener('DOMContentLoaded', () => void drain(), { once: true });
+        document.addEventListener('DOMContentLoaded', () => void drain());
     return ordered.shift();
 }
-function run([script, onError]) {
-    return runScript(script, parsed.has(script)).catch(onError);
+function run([script, canRunItself, onError]) {
+    return runScript(script, canRunItself).catch(onError);
 }
 function hint(script, href) {
     const { nonce, crossOrigin } = script;
@@ -56,4 +47,4 @@ function hint(script, href) {
     document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }));
 }
 
-export { addScript, meetScript };
+export { addScript };

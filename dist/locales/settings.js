@@ -3,16 +3,17 @@
  * where a returning visitor downloads no language. Its keys are the languages that are shipped.
  */
 const SETTINGS = {
+    // @ts-expect-error no prototype: a page's language may be called anything
+    __proto__: null,
     en: 'Cookie settings',
     nl: 'Cookie-instellingen',
 };
-/** The shipped language nearest to a BCP 47 tag: itself, else its primary language, else English. */
-function shippedLanguage(tag) {
-    return [tag, tag.split('-')[0]].find((id) => Object.hasOwn(SETTINGS, id)) ?? 'en';
-}
-/** The page's own language, or the one that the config names. */
-function noticeLanguage(configured) {
-    return shippedLanguage(configured ?? document.documentElement.lang);
+/**
+ * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
+ * else its primary language, else English.
+ */
+function noticeLanguage(tag = document.documentElement.lang) {
+    return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]);
 }
 
-export { SETTINGS, noticeLanguage, shippedLanguage };
+export { SETTINGS, noticeLanguage };

@@ -2,7 +2,7 @@ import { SETTINGS, noticeLanguage } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999999;button{font:inherit;padding:.625rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.6rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
 @media print{consent-settings{display:none}}`;
 /**
  * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -16,7 +16,7 @@ class ConsentSettings extends HTMLElement {
     connectedCallback() {
         const { language, texts } = pageManager()?.config ?? {};
         const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)];
-        this.setAttribute('data-consent-action', 'show-preferences');
+        this.dataset['consentAction'] = 'show-preferences';
         if (!this.firstElementChild)
             this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
     }
@@ -34,9 +34,7 @@ function place() {
     const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
     if (isThere || document.readyState === 'loading')
         return;
-    const settings = document.createElement('consent-settings');
-    settings.toggleAttribute('floating');
-    document.body.append(settings);
+    document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
 }
 
 export { ConsentSettings, placeSettings };

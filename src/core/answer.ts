@@ -19,7 +19,8 @@ export function answerWith(
   const choices = given instanceof Element ? choicesAround(given) : given;
   const chosen = new Set(granted);
   for (const id of Object.keys(choices)) {
-    if (!config.tokens.has(id)) throw new RangeError(`"${id}" is none of ${[...config.tokens.keys()].join(', ')}`);
+    if (!config.tokens.has(id))
+      throw new RangeError(`"${id}" is none of ${[...config.tokens.keys()].join(', ')}`);
   }
   for (const category of config.categories) {
     for (const { id } of [category, ...category.services]) {
@@ -40,11 +41,20 @@ function choicesAround(button: Element): Record<string, boolean> {
 // Where nothing but the functional is left it is a refusal, however it came about.
 function newRecord(config: ResolvedConfig, ids: readonly string[], method: ConsentMethod): ConsentRecord {
   const { categories, tokens, revision, seal } = config;
-  const free = categories.filter(({ id }) => id === 'functional').flatMap(({ id, services }) => [{ id }, ...services]);
+  const free = categories
+    .filter(({ id }) => id === 'functional')
+    .flatMap(({ id, services }) => [{ id }, ...services]);
   const asked = ids.filter((id) => !free.some((part) => part.id === id));
   const grants = new Set(asked.map((id) => tokens.get(id)!));
   const isRefusal = !grants.size;
-  return { revision, seal, day: today(), method: isRefusal ? 'reject' : method, grants, id: isRefusal ? '' : randomId() };
+  return {
+    revision,
+    seal,
+    day: today(),
+    method: isRefusal ? 'reject' : method,
+    grants,
+    id: isRefusal ? '' : randomId(),
+  };
 }
 
 /** Sixteen random base-36 digits, about 80 bits. */

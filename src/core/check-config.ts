@@ -25,7 +25,8 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   // Days: 395 is 13 months, beyond which no authority lets an answer stand.
   '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value as number, 1), 395),
   // The URL parser drops tabs and line ends as browsers do, so "java\tscript:" does not slip through.
-  address: (value) => /\S/.test(value as string) && /^http/.test(new URL(value as string, 'http://a').protocol),
+  address: (value) =>
+    /\S/.test(value as string) && /^http/.test(new URL(value as string, 'http://a').protocol),
 };
 
 /** The best-known names in audits of wrongly declared cookies (R-LAW-23). */
@@ -37,12 +38,17 @@ export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): v
   const { categories = {}, services = [], cookie = {}, texts = {} } = config;
   const { name, domain, path = '/', sameSite, secure } = cookie;
   checkPart('cookie', cookie, COOKIE);
-  if (/^__Host-/.test(name!) && (domain || path !== '/')) refuse('cookie.name', name, 'no domain and path / beside __Host-');
+  if (/^__Host-/.test(name!) && (domain || path !== '/'))
+    refuse('cookie.name', name, 'no domain and path / beside __Host-');
   if (sameSite === 'None' && !secure) refuse('cookie.secure', secure, 'true beside sameSite None');
   for (const key of Object.keys(texts)) checkPart('texts', texts, key + '!text');
   for (const [id, category] of Object.entries(categories)) {
     checkPart('categories', { id }, 'id!id');
-    checkPart('categories.' + id, category, CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'));
+    checkPart(
+      'categories.' + id,
+      category,
+      CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'),
+    );
   }
   services.forEach((service, index) => {
     const at = `services[${index}]`;
@@ -60,7 +66,10 @@ export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): v
 /** No two share an id, nor by a chance in some millions what stands for them in the cookie. */
 function checkIds({ categories, tokens }: ResolvedConfig): void {
   const ids = categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
-  const twin = ids.find((id, at) => ids.indexOf(id) !== at || ids.some((other) => other !== id && tokens.get(other) === tokens.get(id)));
+  const twin = ids.find(
+    (id, at) =>
+      ids.indexOf(id) !== at || ids.some((other) => other !== id && tokens.get(other) === tokens.get(id)),
+  );
   if (twin) refuse('services', twin, 'an id of its own');
 }
 
@@ -76,7 +85,8 @@ function checkPart(at: string, part: object, shape: string): void {
     if (value === undefined ? mark === '!' : !fits(value, form)) refuse(path(key), value, form);
     rest.delete(key);
   }
-  for (const key of rest) refuse(path(key), given[key], `no such option, but ${shape.match(/[\w-]+(?=[!:])/g)!.join(', ')}`);
+  for (const key of rest)
+    refuse(path(key), given[key], `no such option, but ${shape.match(/[\w-]+(?=[!:])/g)!.join(', ')}`);
 }
 
 function fits(value: unknown, forms: string): boolean {

@@ -9,7 +9,10 @@ export function cookies(): [name: string, value: string][] {
 /** Every value kept under a name; `undefined` where cookies are out of reach (a sandboxed frame). */
 export function readValues(name: string): string[] | undefined {
   try {
-    return cookies().flatMap((cookie) => (cookie[0] === name ? [cookie[1]] : []));
+    const start = name + '=';
+    return document.cookie
+      .split('; ')
+      .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
   } catch {
     return undefined;
   }
@@ -21,7 +24,8 @@ export function readValues(name: string): string[] | undefined {
  */
 export function expireCookie(name: string): void {
   const { hostname, pathname, protocol } = location;
-  const heads = (text: string, by: string) => text.split(by).map((_, end, all) => all.slice(0, end + 1).join(by));
+  const heads = (text: string, by: string) =>
+    text.split(by).map((_, end, all) => all.slice(0, end + 1).join(by));
   const domains = hostname.split('.').map((_, start, all) => ';domain=' + all.slice(start).join('.'));
   for (const domain of ['', ...domains]) {
     for (const path of heads(pathname, '/')) {

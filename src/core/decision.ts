@@ -16,7 +16,7 @@ export interface Decision {
 export type Answer = ConsentRecord | null | undefined;
 
 /** Pure: from the config and the answer to what may run. Functional always may, and exempt until refused. */
-export function decide({ categories, tokens }: ResolvedConfig, answer: Answer): Decision {
+export function decide({ categories, tokens }: ResolvedConfig, answer?: Answer): Decision {
   const granted = new Set<string>();
   for (const category of categories) {
     for (const { id } of [category, ...category.services]) {
@@ -41,15 +41,12 @@ export function validAnswer(
   { revision, cookie }: ResolvedConfig,
   today: number,
 ): ConsentRecord | null {
-  let answer: ConsentRecord | null = null;
-  for (const record of found) {
-    if (record?.revision !== revision || record.day > today || record.day + cookie.days <= today) continue;
-    answer = answer ? stricter(answer, record) : record;
-  }
-  return answer;
-}
-
-function stricter(a: ConsentRecord, b: ConsentRecord): ConsentRecord {
-  const grants = new Set([...a.grants].filter((grant) => b.grants.has(grant)));
-  return grants.size === a.grants.size ? a : { ...a, grants, method: grants.size ? 'save' : 'reject' };
+  const [answer, ...others] = found.filter(
+    (record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days,
+  ) as ConsentRecord[];
+  if (!answer) return null;
+  const grants = new Set(
+    [...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))),
+  );
+  return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
 }

@@ -58,7 +58,9 @@ class PlainConsentEvent extends Event {
 }
 
 /** An event of the notice, with its details as properties. */
-export type ConsentEvent<Type extends ConsentEventType> = Event & { readonly type: Type } & ConsentEventDetails[Type];
+export type ConsentEvent<Type extends ConsentEventType> = Event & {
+  readonly type: Type;
+} & ConsentEventDetails[Type];
 
 /** The constructor of every event of the notice. */
 export const ConsentEvent = PlainConsentEvent as unknown as new <Type extends ConsentEventType>(

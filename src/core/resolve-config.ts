@@ -29,7 +29,7 @@ function categoriesInUse({ categories, services }: ConsentConfig): Category[] {
   const isBare = !declared.length && !categories;
   return ids
     .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
-    .filter(({ id, services }) => isBare || id === THREE[0] || services.length || given[id]);
+    .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
 }
 
 /**
@@ -39,7 +39,9 @@ function categoriesInUse({ categories, services }: ConsentConfig): Category[] {
 function tokensOf(categories: readonly Category[]): Map<string, string> {
   return new Map(
     categories.flatMap((category) =>
-      [category, ...category.services].map(({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)] as const),
+      [category, ...category.services].map(
+        ({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)] as const,
+      ),
     ),
   );
 }

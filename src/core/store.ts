@@ -1,12 +1,18 @@
 import Cookies from 'js-cookie';
 import type { ResolvedConfig } from './config.js';
 import { expireCookie } from './cookies.js';
+import type { Answer } from './decision.js';
 import { DAY, type ConsentRecord } from './record.js';
 
 /** A record in the cookie's grammar. */
 export function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string {
   const head = `1.${revision}.${seal}.${day}.${method}`;
   return grants.size ? `${head}.${[...grants].sort().join('')}.${id}` : head;
+}
+
+/** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
+export function seal(answer: Answer, { seal, cookie }: ResolvedConfig): void {
+  if (answer) keepRecord({ ...answer, seal }, cookie);
 }
 
 /**
@@ -28,7 +34,7 @@ export function keepRecord(
       secure: location.protocol === 'https:',
       ...given,
       ...(domain && { domain }),
-      expires: new Date((record.day + days) * DAY + (Date.now() % DAY)),
+      expires: new Date((record.day + days) * DAY),
     });
     return { value, isKept: Cookies.get(name) === value };
   } catch {

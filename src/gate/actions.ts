@@ -7,11 +7,15 @@ const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
  */
 export function listenForActions(act: (action: string, button: Element) => void): void {
   document.addEventListener('click', (event) => {
-    for (const button of event.composedPath() as Element[]) {
-      const action = button.getAttribute?.('data-consent-action');
+    for (const button of event.composedPath() as HTMLElement[]) {
+      // The path ends in the document and the window, which have no data.
+      const action = button.dataset?.['consentAction'];
       if (event.defaultPrevented || !ACTION.test(action!)) continue;
       event.preventDefault();
-      act(action!.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()), button);
+      act(
+        action!.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),
+        button,
+      );
     }
   });
 }

@@ -12,7 +12,7 @@ export function helpLatecomers(): void {
   for (const type of ['DOMContentLoaded', 'load']) {
     const note = () => over.add(type);
     if (document.readyState === 'complete') note();
-    else addEventListener(type, note, { once: true });
+    else addEventListener(type, note);
   }
   // A module's code has no `currentScript`: it is known by its turn.
   const current = () => document.currentScript ?? module;

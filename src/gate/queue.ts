@@ -1,21 +1,12 @@
 import { addressOf, isModule, runScript } from './script.js';
 import { nextTask } from './task.js';
 
-/** A released script and whom to tell when it fails. */
-type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
+/** A released script, whether it can run itself or must be copied, and whom to tell when it fails. */
+type Entry = [script: HTMLScriptElement, canRunItself: boolean, onError: (error: Error) => void];
 
 const ordered: Entry[] = [];
 const deferred: Entry[] = [];
-const parsed = new WeakSet<Element>();
 let isRunning = false;
-
-/** Takes note of a held element when it is first seen. */
-export function meetScript(element: Element): void {
-  // Scripts that `innerHTML` and its kin made can never start themselves and must be copied. By the HTML
-  // standard their `async` stays false; Firefox says true all the same, so that a script is believed
-  // only while the page itself is being parsed.
-  if ((element as HTMLScriptElement).async && document.readyState === 'loading') parsed.add(element);
-}
 
 /**
  * Runs a released script as the page meant it: an async one at once, the others one after another in the
@@ -44,16 +35,18 @@ async function drain(): Promise<void> {
 function next(): Entry | undefined {
   if (document.readyState !== 'loading') return ordered.shift() ?? deferred.shift();
   // Deferred ones wait for the end of the page, as the browser would have them do.
-  if (!ordered.length) document.addEventListener('DOMContentLoaded', () => void drain(), { once: true });
+  if (!ordered.length) document.addEventListener('DOMContentLoaded', () => void drain());
   return ordered.shift();
 }
 
-function run([script, onError]: Entry): Promise<void> {
-  return runScript(script, parsed.has(script)).catch(onError);
+function run([script, canRunItself, onError]: Entry): Promise<void> {
+  return runScript(script, canRunItself).catch(onError);
 }
 
 function hint(script: HTMLScriptElement, href: string): void {
   const { nonce, crossOrigin } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
-  document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }),
+  );
 }

@@ -21,11 +21,11 @@ export function isModule({ dataset }: HTMLScriptElement): boolean {
  */
 export async function runScript(held: HTMLScriptElement, canRunItself: boolean): Promise<void> {
   const script = canRunItself ? held : copyOf(held);
-  const { type = '', src } = script.dataset;
+  const { type, src } = script.dataset;
   const { parentNode, nextSibling } = held;
   // Off the page while it changes: a connected script would start at the first sign of an address.
   script.remove();
-  script.type = type;
+  script.type = type ?? '';
   if (src) script.src = trustedAddress(src);
   script.async = script.hasAttribute('async');
 

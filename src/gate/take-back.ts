@@ -1,23 +1,33 @@
 import type { ItemConfig, ResolvedConfig } from '../core/config.js';
 import { cookies, expireCookie } from '../core/cookies.js';
-import type { Decision } from '../core/decision.js';
-import type { ConsentEventDetails, RemainingItem } from '../core/events.js';
+import type { RemainingItem } from '../core/events.js';
 
 /**
- * Takes back what was withdrawn: removes the declared items of everything denied, and says what remains
- * and whether the page must reload because code of it has run.
+ * Takes back what was withdrawn: removes the declared items of everything denied, and returns those that
+ * remain. Where the page is about to reload, withdrawn code is kept from having the last word.
  */
 export function takeBack(
   config: ResolvedConfig,
-  decision: Decision,
-  withdrawn: readonly string[],
-  ran: ReadonlySet<string>,
-): ConsentEventDetails['consent-withdraw'] {
-  const remove = () => removeItems(config, decision.granted);
-  const reloads = config.reload !== false && withdrawn.some((id) => ran.has(id));
-  // On its way out, withdrawn code may write back what was just removed.
-  if (reloads) for (const type of ['pagehide', 'unload']) addEventListener(type, remove);
-  return { decision, withdrawn, remaining: remove(), reloads };
+  granted: ReadonlySet<string>,
+  reloads: boolean,
+): RemainingItem[] {
+  const remove = () => removeItems(config, granted);
+  if (reloads) {
+    silence();
+    for (const type of ['pagehide', 'unload']) addEventListener(type, remove);
+  }
+  return remove();
+}
+
+/**
+ * Between the withdrawal and the reload, withdrawn code would still send off what it has gathered. A policy
+ * that a script adds counts at once and for every way of sending; the reload ends it.
+ */
+function silence(): void {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+  document.head.append(meta);
 }
 
 /** All that is denied, but for names that something granted declares too. */
@@ -26,15 +36,16 @@ function removeItems({ categories }: ResolvedConfig, granted: ReadonlySet<string
   const kept = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));
   const denied = services.filter(({ id }) => !granted.has(id));
   return denied.flatMap(({ id, items = [] }) =>
-    items
-      .filter((item) => !removeItem(item, kept))
-      .map(({ name, kind }) => ({ service: id, name, kind })),
+    items.filter((item) => !removeItem(item, kept)).map(({ name, kind }) => ({ service: id, name, kind })),
   );
 }
 
 function removeItem({ name, kind, thirdParty }: ItemConfig, kept: readonly ItemConfig[]): boolean {
   const names = () =>
-    (kind === 'cookie' ? cookies().map(([cookie]) => cookie) : Object.keys(window[kind as 'localStorage'])).filter(
+    (kind === 'cookie'
+      ? cookies().map(([cookie]) => cookie)
+      : Object.keys(window[kind as 'localStorage'])
+    ).filter(
       (key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key)),
     );
   try {

@@ -13,7 +13,7 @@ let policy: Policy | undefined;
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export function trustedAddress(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
   policy ??= trustedTypes?.createPolicy('privacy-cookie-notice', { createScriptURL: (address) => address });
-  return policy ? policy.createScriptURL(url) : url;
+  return policy?.createScriptURL(url) ?? url;
 }

@@ -5,7 +5,7 @@ const en: Locale = {
   language: 'en',
   title: 'Your choice about cookies',
   intro:
-    'This site belongs to {controller}. We use cookies to make the site work. Only with your consent do we also use them to:',
+    '{controller} asks for your choice. We use cookies to make the site work. Only with your consent do we also use them to:',
   withdraw: 'You can change or withdraw your choice at any time, with the ‘{settings}’ button on every page.',
   statement: 'Privacy and cookie statement',
   rejectAll: 'Reject all',

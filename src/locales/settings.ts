@@ -3,16 +3,16 @@
  * where a returning visitor downloads no language. Its keys are the languages that are shipped.
  */
 export const SETTINGS: Readonly<Record<string, string>> = {
+  // @ts-expect-error no prototype: a page's language may be called anything
+  __proto__: null,
   en: 'Cookie settings',
   nl: 'Cookie-instellingen',
 };
 
-/** The shipped language nearest to a BCP 47 tag: itself, else its primary language, else English. */
-export function shippedLanguage(tag: string): string {
-  return [tag, tag.split('-')[0]!].find((id) => Object.hasOwn(SETTINGS, id)) ?? 'en';
-}
-
-/** The page's own language, or the one that the config names. */
-export function noticeLanguage(configured?: string): string {
-  return shippedLanguage(configured ?? document.documentElement.lang);
+/**
+ * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
+ * else its primary language, else English.
+ */
+export function noticeLanguage(tag = document.documentElement.lang): string {
+  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id])!;
 }

@@ -7,7 +7,9 @@ export function keepPageReadable(layer: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
     // Hidden by a blocker, it is nought high and the page is as it was.
     const room = layer.offsetHeight && layer.offsetHeight + 32;
-    sheet.replaceSync(`html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}consent-settings[floating]{visibility:${room ? 'hidden' : 'visible'}}`);
+    sheet.replaceSync(
+      `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}consent-settings[floating]{visibility:${room ? 'hidden' : 'visible'}}`,
+    );
   });
   document.adoptedStyleSheets.push(sheet);
   observer.observe(layer);

@@ -79,6 +79,9 @@ export const preferencesStyles = css`
     padding: 0;
     list-style: none;
   }
+  dd li + li {
+    margin-block-start: 0.375rem;
+  }
   .service {
     padding: 0.25rem 1rem 0.75rem;
     margin-block-start: 0.5rem;
@@ -110,7 +113,7 @@ export const preferencesStyles = css`
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     gap: 0.625rem;
     padding: 1rem 1.5rem;
     border-block-start: 1px solid var(--line);
@@ -172,9 +175,6 @@ export const preferencesStyles = css`
   }
   input:checked::before {
     background: var(--button-text);
-    /* A tick, so that on and off differ by more than place and colour. */
-    clip-path: path('M20 10A10 10 0 1 1 0 10A10 10 0 1 1 20 10M5 10l4 4l7-7l-1.5-1.5L9 11L6.500 8.500z');
-    clip-path: none;
   }
   @media (forced-colors: active) {
     input::before {
@@ -190,9 +190,15 @@ export const preferencesStyles = css`
       background: HighlightText;
     }
   }
-  @media (max-width: 30rem), (max-height: 30rem) {
+  @media (max-height: 30rem) {
     .actions {
       position: static;
+    }
+  }
+  @media (max-width: 30rem) {
+    .page,
+    .actions {
+      padding: 1rem;
     }
     .service {
       padding-inline: 0.75rem;

@@ -35,7 +35,7 @@ export class ConsentPreferences extends ConsentElement {
     if (!words || !manager) return nothing;
     const { categories } = manager.config;
     return html`
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @pointerdown=${this.#onPress}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -48,7 +48,9 @@ export class ConsentPreferences extends ConsentElement {
         </div>
         <div class="actions">
           <button part="button" type="button" data-consent-action="reject-all">${words.rejectAll}</button>
-          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>${words.save}</button>
+          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>
+            ${words.save}
+          </button>
           <button part="button" type="button" data-consent-action="accept-all">${words.acceptAll}</button>
         </div>
       </dialog>
@@ -60,7 +62,9 @@ export class ConsentPreferences extends ConsentElement {
     if (!dialog || dialog.open === this.isShown) return;
     this.#stopWatching();
     if (!this.isShown) return dialog.close();
-    this.#draft = new Map([...this.manager!.config.tokens.keys()].map((id) => [id, this.manager!.allows(id)]));
+    this.#draft = new Map(
+      [...this.manager!.config.tokens.keys()].map((id) => [id, this.manager!.allows(id)]),
+    );
     this.requestUpdate();
     dialog.showModal();
     this.#stopWatching = closeWhenInvisible(dialog);
@@ -69,22 +73,29 @@ export class ConsentPreferences extends ConsentElement {
   #category(words: Locale, category: Category): TemplateResult {
     const { id, services, exempt } = category;
     const { label, description } = categoryWords(words, category);
-    const count = services.length === 1 ? words.oneService : fill(words.manyServices, { count: `${services.length}` });
+    const count =
+      services.length === 1 ? words.oneService : fill(words.manyServices, { count: `${services.length}` });
     return html`
       <section>
-        ${id === 'functional'
-          ? html`<div class="row">
-              <h3>${label}</h3>
-              <span class="always" tabindex="0" role="note">${words.alwaysOn}</span>
-            </div>`
-          : this.#switch('category', id, html`<h3>${label}</h3>`, `about-${id}`)}
-        <p id="about-${id}" class="muted">${description} ${exempt ? fill(words.exempt, { ground: exempt }) : nothing}</p>
-        ${services.length
-          ? html`<details @toggle=${() => this.#open(id)}>
-              <summary>${count}</summary>
-              ${this.#opened.has(id) ? this.#services(words, category) : nothing}
-            </details>`
-          : nothing}
+        ${
+          id === 'functional'
+            ? html`<div class="row">
+                <h3>${label}</h3>
+                <span class="always" tabindex="0" role="note">${words.alwaysOn}</span>
+              </div>`
+            : this.#switch('category', id, html`<h3>${label}</h3>`, `about-${id}`)
+        }
+        <p id="about-${id}" class="muted">
+          ${description} ${exempt ? fill(words.exempt, { ground: exempt }) : nothing}
+        </p>
+        ${
+          services.length
+            ? html`<details @toggle=${() => this.#open(id)}>
+                <summary>${count}</summary>
+                ${this.#opened.has(id) ? this.#services(words, category) : nothing}
+              </details>`
+            : nothing
+        }
       </section>
     `;
   }
@@ -92,12 +103,20 @@ export class ConsentPreferences extends ConsentElement {
   #services(words: Locale, { id, services }: Category): TemplateResult {
     return html`<ul>
       ${services.map(
-        (service) => html`<li class="service">
-          ${id === 'functional'
-            ? html`<div class="row"><strong>${service.name}</strong></div>`
-            : this.#switch('service', service.id, html`<strong>${service.name}</strong>`, `facts-${service.id}`)}
-          ${serviceFacts(words, service)}
-        </li>`,
+        (service) =>
+          html`<li class="service">
+            ${
+              id === 'functional'
+                ? html`<div class="row"><strong>${service.name}</strong></div>`
+                : this.#switch(
+                    'service',
+                    service.id,
+                    html`<strong>${service.name}</strong>`,
+                    `facts-${service.id}`,
+                  )
+            }
+            ${serviceFacts(words, service)}
+          </li>`,
       )}
     </ul>`;
   }
@@ -134,7 +153,8 @@ export class ConsentPreferences extends ConsentElement {
     this.manager?.hidePreferences();
   }
 
-  #onClick(event: Event): void {
+  // The dialog itself is pressed only where nothing of it is: on the backdrop.
+  #onPress(event: Event): void {
     if (event.target === event.currentTarget) this.manager?.hidePreferences();
   }
 
@@ -142,7 +162,9 @@ export class ConsentPreferences extends ConsentElement {
     // Tells the guard that the switches have been read: those of closed parts are not in the page.
     event.preventDefault();
     const { categories } = this.manager!.config;
-    const free = categories.filter(({ id }) => id === 'functional').flatMap(({ id, services }) => [{ id }, ...services]);
+    const free = categories
+      .filter(({ id }) => id === 'functional')
+      .flatMap(({ id, services }) => [{ id }, ...services]);
     const choices = [...this.#draft].filter(([id]) => !free.some((part) => part.id === id));
     void this.manager!.save(Object.fromEntries(choices));
   }

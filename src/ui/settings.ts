@@ -3,7 +3,7 @@ import { noticeLanguage, SETTINGS } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999999;button{font:inherit;padding:.625rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.6rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
 @media print{consent-settings{display:none}}`;
 
 /**
@@ -18,8 +18,9 @@ export class ConsentSettings extends HTMLElement {
   connectedCallback(): void {
     const { language, texts }: Partial<ResolvedConfig> = pageManager()?.config ?? {};
     const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)]!;
-    this.setAttribute('data-consent-action', 'show-preferences');
-    if (!this.firstElementChild) this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+    this.dataset['consentAction'] = 'show-preferences';
+    if (!this.firstElementChild)
+      this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
   }
 }
 
@@ -36,7 +37,5 @@ export function placeSettings(): void {
 function place(): void {
   const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
   if (isThere || document.readyState === 'loading') return;
-  const settings = document.createElement('consent-settings');
-  settings.toggleAttribute('floating');
-  document.body.append(settings);
+  document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
 }

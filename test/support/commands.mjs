@@ -56,9 +56,7 @@ function keyboard(driver) {
 
 function mouse(driver) {
   const perform = (...actions) =>
-    driver.perform([
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
-    ]);
+    driver.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   const moveTo = (x, y) => ({ type: 'pointerMove', x, y, duration: 0, origin: 'viewport' });
   const down = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
   const up = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });

@@ -86,9 +86,7 @@ export function findWebKit() {
     `${root}/x86_64-linux-gnu`,
     `${root}/aarch64-linux-gnu`,
   ]);
-  const browser = libraries
-    .map((folder) => join(folder, 'webkit2gtk-4.1', 'MiniBrowser'))
-    .find(isExecutable);
+  const browser = libraries.map((folder) => join(folder, 'webkit2gtk-4.1', 'MiniBrowser')).find(isExecutable);
   return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
 }
 
@@ -110,9 +108,7 @@ export function ensureChromium() {
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error(
-    'No Chromium, Chrome or Edge found: install one, or set CHROME_PATH to its executable',
-  );
+  throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROME_PATH to its executable');
 }
 
 export function requireFirefox() {

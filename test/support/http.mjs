@@ -18,8 +18,7 @@ function corsHeaders(request) {
         ...openToAll,
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',
-        'access-control-allow-headers':
-          request.headers['access-control-request-headers'] ?? 'content-type',
+        'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
         'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS',
         vary: 'origin',
       }

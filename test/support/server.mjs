@@ -51,9 +51,7 @@ class TestServer {
   }
 
   #origins() {
-    return Object.fromEntries(
-      Object.entries(this.#vendors).map(([name, { origin }]) => [name, origin]),
-    );
+    return Object.fromEntries(Object.entries(this.#vendors).map(([name, { origin }]) => [name, origin]));
   }
 
   async #page(request, response, id) {

@@ -5,13 +5,7 @@ import { join } from 'node:path';
 
 import { pageOfWebDriver } from './commands.mjs';
 import { requireWebKit } from './find-browsers.mjs';
-import {
-  displayNumber,
-  killGroup,
-  placePointer,
-  startDisplay,
-  startGroup,
-} from './virtual-display.mjs';
+import { displayNumber, killGroup, placePointer, startDisplay, startGroup } from './virtual-display.mjs';
 import { WebDriver } from './webdriver.mjs';
 
 const delay = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -8,7 +8,10 @@ function cookies() {
 /** Every value kept under a name; `undefined` where cookies are out of reach (a sandboxed frame). */
 function readValues(name) {
     try {
-        return cookies().flatMap((cookie) => (cookie[0] === name ? [cookie[1]] : []));
+        const start = name + '=';
+        return document.cookie
+            .split('; ')
+            .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
     }
     catch {
         return undefined;

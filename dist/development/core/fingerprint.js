@@ -4,8 +4,8 @@
  */
 function fingerprint(text) {
     let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (const letter of text)
+        hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
     return (hash >>> 0).toString(36).padStart(7, '0');
 }
 

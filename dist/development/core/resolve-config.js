@@ -26,7 +26,7 @@ function categoriesInUse({ categories, services }) {
     const isBare = !declared.length && !categories;
     return ids
         .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
-        .filter(({ id, services }) => isBare || id === THREE[0] || services.length || given[id]);
+        .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
 }
 /**
  * Five digits for each id. A service's are made of its category too: when it moves to another one, what

@@ -7,6 +7,11 @@ function formatRecord({ revision, seal, day, method, grants, id }) {
     const head = `1.${revision}.${seal}.${day}.${method}`;
     return grants.size ? `${head}.${[...grants].sort().join('')}.${id}` : head;
 }
+/** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
+function seal(answer, { seal, cookie }) {
+    if (answer)
+        keepRecord({ ...answer, seal }, cookie);
+}
 /**
  * Keeps a record in the cookie, or forgets the answer, and returns the value and whether the browser
  * kept it: it drops what it refuses without a word. It expires counting from the day of the choice, and
@@ -24,7 +29,7 @@ function keepRecord(record, { name, days, domain, ...given }) {
             secure: location.protocol === 'https:',
             ...given,
             ...(domain && { domain }),
-            expires: new Date((record.day + days) * DAY + (Date.now() % DAY)),
+            expires: new Date((record.day + days) * DAY),
         });
         return { value, isKept: Cookies.get(name) === value };
     }
@@ -33,4 +38,4 @@ function keepRecord(record, { name, days, domain, ...given }) {
     }
 }
 
-export { formatRecord, keepRecord };
+export { formatRecord, keepRecord, seal };

@@ -13,7 +13,7 @@ function helpLatecomers() {
         if (document.readyState === 'complete')
             note();
         else
-            addEventListener(type, note, { once: true });
+            addEventListener(type, note);
     }
     // A module's code has no `currentScript`: it is known by its turn.
     const current = () => document.currentScript ?? module$1;

@@ -18,11 +18,11 @@ function isModule({ dataset }) {
  */
 async function runScript(held, canRunItself) {
     const script = canRunItself ? held : copyOf(held);
-    const { type = '', src } = script.dataset;
+    const { type, src } = script.dataset;
     const { parentNode, nextSibling } = held;
     // Off the page while it changes: a connected script would start at the first sign of an address.
     script.remove();
-    script.type = type;
+    script.type = type ?? '';
     if (src)
         script.src = trustedAddress(src);
     script.async = script.hasAttribute('async');

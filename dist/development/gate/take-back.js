@@ -1,29 +1,39 @@
 import { expireCookie, cookies } from '../core/cookies.js';
 
 /**
- * Takes back what was withdrawn: removes the declared items of everything denied, and says what remains
- * and whether the page must reload because code of it has run.
+ * Takes back what was withdrawn: removes the declared items of everything denied, and returns those that
+ * remain. Where the page is about to reload, withdrawn code is kept from having the last word.
  */
-function takeBack(config, decision, withdrawn, ran) {
-    const remove = () => removeItems(config, decision.granted);
-    const reloads = config.reload !== false && withdrawn.some((id) => ran.has(id));
-    // On its way out, withdrawn code may write back what was just removed.
-    if (reloads)
+function takeBack(config, granted, reloads) {
+    const remove = () => removeItems(config, granted);
+    if (reloads) {
+        silence();
         for (const type of ['pagehide', 'unload'])
             addEventListener(type, remove);
-    return { decision, withdrawn, remaining: remove(), reloads };
+    }
+    return remove();
+}
+/**
+ * Between the withdrawal and the reload, withdrawn code would still send off what it has gathered. A policy
+ * that a script adds counts at once and for every way of sending; the reload ends it.
+ */
+function silence() {
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+    document.head.append(meta);
 }
 /** All that is denied, but for names that something granted declares too. */
 function removeItems({ categories }, granted) {
     const services = categories.flatMap((category) => category.services);
     const kept = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));
     const denied = services.filter(({ id }) => !granted.has(id));
-    return denied.flatMap(({ id, items = [] }) => items
-        .filter((item) => !removeItem(item, kept))
-        .map(({ name, kind }) => ({ service: id, name, kind })));
+    return denied.flatMap(({ id, items = [] }) => items.filter((item) => !removeItem(item, kept)).map(({ name, kind }) => ({ service: id, name, kind })));
 }
 function removeItem({ name, kind, thirdParty }, kept) {
-    const names = () => (kind === 'cookie' ? cookies().map(([cookie]) => cookie) : Object.keys(window[kind])).filter((key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key)));
+    const names = () => (kind === 'cookie'
+        ? cookies().map(([cookie]) => cookie)
+        : Object.keys(window[kind])).filter((key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key)));
     try {
         for (const key of names()) {
             if (kind === 'cookie')

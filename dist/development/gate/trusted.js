@@ -5,9 +5,9 @@ let policy;
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 function trustedAddress(url) {
-    const { trustedTypes } = globalThis;
+    const { trustedTypes } = window;
     policy ??= trustedTypes?.createPolicy('privacy-cookie-notice', { createScriptURL: (address) => address });
-    return policy ? policy.createScriptURL(url) : url;
+    return policy?.createScriptURL(url) ?? url;
 }
 
 export { trustedAddress };

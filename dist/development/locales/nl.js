@@ -2,7 +2,7 @@
 const nl = {
     language: 'nl',
     title: 'Uw keuze over cookies',
-    intro: 'Deze site is van {controller}. Wij gebruiken cookies om de site te laten werken. Alleen met uw toestemming gebruiken wij ze ook om:',
+    intro: '{controller} vraagt uw keuze. Wij gebruiken cookies om de site te laten werken. Alleen met uw toestemming gebruiken wij ze ook om:',
     withdraw: 'U kunt uw keuze altijd wijzigen of intrekken, met de knop ‘{settings}’ op elke pagina.',
     statement: 'Privacy- en cookieverklaring',
     rejectAll: 'Alles weigeren',

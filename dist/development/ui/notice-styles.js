@@ -13,7 +13,7 @@ const noticeStyles = css `
     z-index: 2147483001;
     box-sizing: border-box;
     inline-size: min(100% - 2rem, var(--consent-max-width, 62rem));
-    max-block-size: min(80dvh, 100dvh - 2rem);
+    max-block-size: calc(100dvh - 2rem);
     margin: 0 auto 1rem;
     overflow: auto;
     overscroll-behavior: contain;
@@ -38,9 +38,20 @@ const noticeStyles = css `
     gap: 0.625rem;
     align-content: end;
   }
+  @media (max-width: 30rem) {
+    :host {
+      inline-size: calc(100% - 1rem);
+      max-block-size: calc(100dvh - 1rem);
+      margin-block-end: 0.5rem;
+    }
+    .box {
+      gap: 0.75rem;
+      padding: 1rem;
+    }
+  }
   @media (min-width: 52rem) {
     .box {
-      grid-template-columns: 1fr 21rem;
+      grid-template-columns: 1fr 23rem;
       padding: 1.75rem 2rem;
     }
   }
@@ -72,6 +83,19 @@ const noticeStyles = css `
   }
   ::slotted(button) {
     all: initial !important;
+    color-scheme: inherit !important;
+    /* A blocker that hides the host hides them too, to the eye and to the click. */
+    visibility: inherit !important;
+    pointer-events: inherit !important;
+    /* What the keyword all leaves out. */
+    direction: inherit !important;
+    unicode-bidi: normal !important;
+    --button: inherit !important;
+    --button-text: inherit !important;
+    --control: inherit !important;
+    --text: inherit !important;
+    --radius: inherit !important;
+    --focus: inherit !important;
     box-sizing: border-box !important;
     min-block-size: 2.75rem !important;
     min-inline-size: 100% !important;

@@ -32,7 +32,7 @@ class ConsentPreferences extends ConsentElement {
             return nothing;
         const { categories } = manager.config;
         return html `
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @click=${this.#onClick}>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @pointerdown=${this.#onPress}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -45,7 +45,9 @@ class ConsentPreferences extends ConsentElement {
         </div>
         <div class="actions">
           <button part="button" type="button" data-consent-action="reject-all">${words.rejectAll}</button>
-          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>${words.save}</button>
+          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>
+            ${words.save}
+          </button>
           <button part="button" type="button" data-consent-action="accept-all">${words.acceptAll}</button>
         </div>
       </dialog>
@@ -71,16 +73,18 @@ class ConsentPreferences extends ConsentElement {
       <section>
         ${id === 'functional'
             ? html `<div class="row">
-              <h3>${label}</h3>
-              <span class="always" tabindex="0" role="note">${words.alwaysOn}</span>
-            </div>`
+                <h3>${label}</h3>
+                <span class="always" tabindex="0" role="note">${words.alwaysOn}</span>
+              </div>`
             : this.#switch('category', id, html `<h3>${label}</h3>`, `about-${id}`)}
-        <p id="about-${id}" class="muted">${description} ${exempt ? fill(words.exempt, { ground: exempt }) : nothing}</p>
+        <p id="about-${id}" class="muted">
+          ${description} ${exempt ? fill(words.exempt, { ground: exempt }) : nothing}
+        </p>
         ${services.length
             ? html `<details @toggle=${() => this.#open(id)}>
-              <summary>${count}</summary>
-              ${this.#opened.has(id) ? this.#services(words, category) : nothing}
-            </details>`
+                <summary>${count}</summary>
+                ${this.#opened.has(id) ? this.#services(words, category) : nothing}
+              </details>`
             : nothing}
       </section>
     `;
@@ -88,11 +92,11 @@ class ConsentPreferences extends ConsentElement {
     #services(words, { id, services }) {
         return html `<ul>
       ${services.map((service) => html `<li class="service">
-          ${id === 'functional'
+            ${id === 'functional'
             ? html `<div class="row"><strong>${service.name}</strong></div>`
             : this.#switch('service', service.id, html `<strong>${service.name}</strong>`, `facts-${service.id}`)}
-          ${serviceFacts(words, service)}
-        </li>`)}
+            ${serviceFacts(words, service)}
+          </li>`)}
     </ul>`;
     }
     #switch(name, id, label, describedBy) {
@@ -124,7 +128,8 @@ class ConsentPreferences extends ConsentElement {
     #onClose() {
         this.manager?.hidePreferences();
     }
-    #onClick(event) {
+    // The dialog itself is pressed only where nothing of it is: on the backdrop.
+    #onPress(event) {
         if (event.target === event.currentTarget)
             this.manager?.hidePreferences();
     }
@@ -132,7 +137,9 @@ class ConsentPreferences extends ConsentElement {
         // Tells the guard that the switches have been read: those of closed parts are not in the page.
         event.preventDefault();
         const { categories } = this.manager.config;
-        const free = categories.filter(({ id }) => id === 'functional').flatMap(({ id, services }) => [{ id }, ...services]);
+        const free = categories
+            .filter(({ id }) => id === 'functional')
+            .flatMap(({ id, services }) => [{ id }, ...services]);
         const choices = [...this.#draft].filter(([id]) => !free.some((part) => part.id === id));
         void this.manager.save(Object.fromEntries(choices));
     }

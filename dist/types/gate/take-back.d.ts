@@ -1,8 +1,7 @@
 import type { ResolvedConfig } from '../core/config.js';
-import type { Decision } from '../core/decision.js';
-import type { ConsentEventDetails } from '../core/events.js';
+import type { RemainingItem } from '../core/events.js';
 /**
- * Takes back what was withdrawn: removes the declared items of everything denied, and says what remains
- * and whether the page must reload because code of it has run.
+ * Takes back what was withdrawn: removes the declared items of everything denied, and returns those that
+ * remain. Where the page is about to reload, withdrawn code is kept from having the last word.
  */
-export declare function takeBack(config: ResolvedConfig, decision: Decision, withdrawn: readonly string[], ran: ReadonlySet<string>): ConsentEventDetails['consent-withdraw'];
+export declare function takeBack(config: ResolvedConfig, granted: ReadonlySet<string>, reloads: boolean): RemainingItem[];

@@ -3,7 +3,8 @@
  * where a returning visitor downloads no language. Its keys are the languages that are shipped.
  */
 export declare const SETTINGS: Readonly<Record<string, string>>;
-/** The shipped language nearest to a BCP 47 tag: itself, else its primary language, else English. */
-export declare function shippedLanguage(tag: string): string;
-/** The page's own language, or the one that the config names. */
-export declare function noticeLanguage(configured?: string): string;
+/**
+ * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
+ * else its primary language, else English.
+ */
+export declare function noticeLanguage(tag?: string): string;
