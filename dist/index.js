@@ -12,6 +12,11 @@ class ConsentManager extends ConsentManager$1 {
         super(config, options);
         checkConfig(config, this.config);
     }
+    /** As on a page; on a server, where there is none, it does nothing. */
+    async start() {
+        if (typeof document !== 'undefined')
+            await super.start();
+    }
 }
 
 export { ConsentManager };

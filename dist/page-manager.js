@@ -5,9 +5,12 @@ const KEY = Symbol.for('privacy-cookie-notice');
 function pageManager() {
     return document[KEY];
 }
-/** Makes a manager the page's own; false where another already is. */
+/** Makes a manager the page's own; false where there already is one. */
 function becomePageManager(manager) {
-    return (document[KEY] ??= manager) === manager;
+    if (pageManager())
+        return false;
+    document[KEY] = manager;
+    return true;
 }
 
 export { becomePageManager, pageManager };

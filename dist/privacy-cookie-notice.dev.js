@@ -38,7 +38,7 @@
      * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
      * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
      */
-    const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5})+)\.(\w{16}))$/;
+    const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5}){1,600})\.(\w{16}))$/;
     /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
     function parseRecord(value) {
         const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
@@ -79,7 +79,9 @@
         if (!answer)
             return null;
         const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
-        return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
+        if (grants.size === answer.grants.size)
+            return answer;
+        return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
     }
 
     // One class for all six, because every visitor downloads it: the types below tell them apart.
@@ -171,17 +173,18 @@
 
     /**
      * What the page has labelled, by category, by service, or both. Only kinds that load or run something:
-     * shops put `data-category` on links and list items for reasons of their own.
+     * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
+     * `<template>`.
      */
-    const LABELLED = ':is(script,template,iframe,img,source,video,audio,embed,link):is([data-category],[data-service])';
+    const LABELLED = ':is(script,template,iframe,img,source,link):is([data-category],[data-service])';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
-    const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href],[poster])';
+    const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
     /**
      * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
      * What was sent stays sent, but a frame's page, an image and a style sheet go.
      */
     function showElement(element, isShown) {
-        for (const name of ['src', 'srcset', 'href', 'poster']) {
+        for (const name of ['src', 'srcset', 'href']) {
             const address = element.getAttribute('data-' + name);
             if (address === null)
                 continue;
@@ -265,6 +268,8 @@
 
     /** Milliseconds that a script may keep the others waiting. */
     const PATIENCE = 3000;
+    /** The elements seen so far, with whether it was while the page was being parsed. */
+    const firstSeen = new WeakMap();
     /** The address that a held script waits to load, or nothing for an inline one. */
     function addressOf({ dataset, src }) {
         return dataset['src'] ?? src;
@@ -278,7 +283,13 @@
      * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
      * in a framework's tree, and the text that Trusted Types let pass.
      */
-    async function runScript(held, canRunItself) {
+    async function runScript(held) {
+        // One that `innerHTML` and its kin made can never start: by the HTML standard its `async` stays false.
+        // Firefox says true all the same, so that a script is believed only if it came with the page.
+        const canRunItself = held.async && firstSeen.get(held);
+        // The page has taken it away meanwhile.
+        if (!held.isConnected)
+            return;
         const script = canRunItself ? held : copyOf(held);
         const { type, src } = script.dataset;
         const { parentNode, nextSibling } = held;
@@ -290,7 +301,7 @@
         script.async = script.hasAttribute('async');
         const end = asIfParsed(script);
         // A held copy stays where it is, because a framework may own it; the copy stands before it.
-        (parentNode ?? document.head).insertBefore(script, canRunItself ? nextSibling : parentNode && held);
+        parentNode.insertBefore(script, canRunItself ? nextSibling : held);
         if (script.src) {
             await new Promise((done) => {
                 script.addEventListener('load', done);
@@ -302,6 +313,7 @@
     }
     function copyOf(held) {
         const script = document.createElement('script');
+        firstSeen.set(script, false);
         for (const { name, value } of held.attributes) {
             if (name === 'src')
                 script.src = trustedAddress(value);
@@ -351,9 +363,7 @@
         if (isRunning)
             return;
         isRunning = true;
-        // Whoever adds several scripts adds them in one task.
-        await null;
-        for (let entry; (entry = next()); await nextTask())
+        for (let entry; (entry = next());)
             await run(entry);
         isRunning = false;
     }
@@ -365,13 +375,22 @@
             document.addEventListener('DOMContentLoaded', () => void drain());
         return ordered.shift();
     }
-    function run([script, canRunItself, onError]) {
-        return runScript(script, canRunItself).catch(onError);
+    // In a task of its own: the page goes on meanwhile, and the parser is done with the script.
+    async function run([script, onError]) {
+        await nextTask();
+        await runScript(script).catch(onError);
     }
     function hint(script, href) {
-        const { nonce, crossOrigin } = script;
+        const { nonce, crossOrigin, referrerPolicy } = script;
         const rel = isModule(script) ? 'modulepreload' : 'preload';
-        document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }));
+        document.head.append(Object.assign(document.createElement('link'), {
+            rel,
+            as: 'script',
+            href,
+            nonce,
+            crossOrigin,
+            referrerPolicy,
+        }));
     }
 
     /**
@@ -397,29 +416,30 @@
      * function judges them all again: it releases what may run now, and holds what no longer may.
      */
     function startGate(rules) {
-        /**
-         * With whether a script can run itself. One that `innerHTML` and its kin made never can, and must be
-         * copied: by the HTML standard its `async` stays false. Firefox says true all the same, so that a
-         * script is believed only while the page itself is being parsed.
-         */
-        const seen = new WeakMap();
         /** With the nodes that a template was filled with. */
         const released = new WeakMap();
         const release = (element) => {
-            if (element instanceof HTMLScriptElement)
-                addScript(element, !!seen.get(element), (error) => rules.report('release', error, element));
+            if (element instanceof HTMLScriptElement) {
+                addScript(element, (error) => rules.report('release', error, element));
+            }
             else if (element instanceof HTMLTemplateElement)
                 return fillTemplate(element, take);
+            // In a task: Chromium ignores an address that a frame gets while the parser is at it.
             else
-                showElement(element, true);
+                setTimeout(() => showElement(element, true));
             return [];
         };
-        const take = (script) => released.set(script, release(script));
+        const take = (script) => {
+            firstSeen.set(script, true);
+            released.set(script, release(script));
+        };
         const judge = (element) => {
             const { category, service } = element.dataset;
             const { id, mayRun } = rules.judge(category, service);
-            const isNew = !seen.has(element);
+            const isNew = !firstSeen.has(element);
             const nodes = released.get(element);
+            if (isNew)
+                firstSeen.set(element, document.readyState === 'loading');
             if (nodes) {
                 // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
                 if (mayRun || element instanceof HTMLScriptElement)
@@ -429,15 +449,10 @@
                 released.delete(element);
             }
             else if (element.matches(UNHELD)) {
-                seen.set(element, false);
                 if (isNew)
                     rules.report('unguarded', Error('not held'), element);
             }
-            else {
-                if (isNew)
-                    seen.set(element, element.async && document.readyState === 'loading');
-                if (!mayRun)
-                    return;
+            else if (mayRun) {
                 rules.ran.add(id);
                 released.set(element, release(element));
             }
@@ -486,9 +501,12 @@
     function pageManager() {
         return document[KEY];
     }
-    /** Makes a manager the page's own; false where another already is. */
+    /** Makes a manager the page's own; false where there already is one. */
     function becomePageManager(manager) {
-        return (document[KEY] ??= manager) === manager;
+        if (pageManager())
+            return false;
+        document[KEY] = manager;
+        return true;
     }
 
     /** Reads the visitor's answer, decides, and lets the page follow. One a page. */
@@ -503,8 +521,8 @@
         /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
         #values;
         #isInMemory = false;
-        #isChecked = false;
-        #decision;
+        // Of no categories at all: everything is denied until the config has been found good.
+        #decision = decide({ categories: [] });
         #updateGate = () => { };
         #tellTabs = () => { };
         constructor(config, options = {}) {
@@ -512,7 +530,6 @@
             this.#given = config;
             this.#options = options;
             this.config = resolveConfig(config);
-            this.#decision = decide(this.config);
         }
         /** What may run now, and whether the visitor must be asked. */
         get decision() {
@@ -520,17 +537,15 @@
         }
         /**
          * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
-         * config, it is checked once the first layer stands, and until then everything stays held; so it does
+         * config, it is checked once the first layer stands: until then everything is denied, and so it stays
          * where the check fails, which `consent-error` tells.
          */
         async start() {
-            if (typeof document === 'undefined' || !becomePageManager(this))
+            if (!becomePageManager(this))
                 return;
             const { seal, cookie } = this.config;
             this.#values = readValues(cookie.name);
             const answer = this.#answer();
-            this.#isChecked = answer?.seal === seal;
-            this.#settle('consent-ready');
             this.#updateGate = startGate({
                 judge: (...labels) => this.#judge(...labels),
                 ran: this.#ran,
@@ -539,15 +554,13 @@
             listenForActions((action, button) => {
                 this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
             });
+            if (answer?.seal !== seal) {
+                if (decide(this.config, answer).mustAsk)
+                    await this.#open('notice');
+                (await this.#loadDesk()).seal(answer, this.config);
+            }
             this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
-            if (this.#isChecked)
-                return;
-            if (this.#decision.mustAsk)
-                await this.#open('notice');
-            const desk = await this.#loadDesk();
-            desk.seal(answer, this.config);
-            this.#isChecked = true;
-            this.#updateGate();
+            this.#settle('consent-ready');
         }
         /** Grants everything. */
         acceptAll() {
@@ -590,6 +603,7 @@
                     resolve();
                 };
                 look();
+                this.addEventListener('consent-ready', look);
                 this.addEventListener('consent-change', look);
             });
         }
@@ -614,9 +628,10 @@
         }
         // A config that fails is never answered to: no layer stays, and nothing is kept or released.
         async #loadDesk() {
-            const desk = await import('./privacy-cookie-notice.desk.js');
             try {
+                const desk = await import('./privacy-cookie-notice.desk.js');
                 desk.checkConfig(this.#given, this.config);
+                return desk;
             }
             catch (error) {
                 this.hide();
@@ -624,7 +639,6 @@
                 this.#report('config', error);
                 throw error;
             }
-            return desk;
         }
         async #choose(make) {
             const desk = await this.#loadDesk().catch((error) => {
@@ -669,7 +683,8 @@
                 this.hide();
             else if (desk)
                 this.show();
-            this.hidePreferences();
+            if (desk)
+                this.hidePreferences();
         }
         /** An undeclared service, and an undeclared category, count as tracking. */
         #judge(category = 'tracking', service) {
@@ -677,7 +692,7 @@
             const id = this.config.tokens.has(name) ? name : 'tracking';
             const { granted, method } = this.#decision;
             const isGranted = granted.has(id);
-            return { id, mayRun: this.#isChecked && (category[0] === '!' ? !isGranted && !!method : isGranted) };
+            return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
         }
         async #open(layer) {
             this.layers.add(layer);

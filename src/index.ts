@@ -10,6 +10,11 @@ export class ConsentManager extends PageManager {
     super(config, options);
     checkConfig(config, this.config);
   }
+
+  /** As on a page; on a server, where there is none, it does nothing. */
+  override async start(): Promise<void> {
+    if (typeof document !== 'undefined') await super.start();
+  }
 }
 
 export { ConsentConfigError } from './core/config-error.js';

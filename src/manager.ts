@@ -38,8 +38,8 @@ export class ConsentManager extends EventTarget {
   /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
   #values: readonly string[] | undefined;
   #isInMemory = false;
-  #isChecked = false;
-  #decision: Decision;
+  // Of no categories at all: everything is denied until the config has been found good.
+  #decision = decide({ categories: [] });
   #updateGate = () => {};
   #tellTabs = () => {};
 
@@ -48,7 +48,6 @@ export class ConsentManager extends EventTarget {
     this.#given = config;
     this.#options = options;
     this.config = resolveConfig(config);
-    this.#decision = decide(this.config);
   }
 
   /** What may run now, and whether the visitor must be asked. */
@@ -58,16 +57,14 @@ export class ConsentManager extends EventTarget {
 
   /**
    * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
-   * config, it is checked once the first layer stands, and until then everything stays held; so it does
+   * config, it is checked once the first layer stands: until then everything is denied, and so it stays
    * where the check fails, which `consent-error` tells.
    */
   async start(): Promise<void> {
-    if (typeof document === 'undefined' || !becomePageManager(this)) return;
+    if (!becomePageManager(this)) return;
     const { seal, cookie } = this.config;
     this.#values = readValues(cookie.name);
     const answer = this.#answer();
-    this.#isChecked = answer?.seal === seal;
-    this.#settle('consent-ready');
     this.#updateGate = startGate({
       judge: (...labels) => this.#judge(...labels),
       ran: this.#ran,
@@ -78,13 +75,12 @@ export class ConsentManager extends EventTarget {
         this.#report('choice', error, button),
       );
     });
+    if (answer?.seal !== seal) {
+      if (decide(this.config, answer).mustAsk) await this.#open('notice');
+      (await this.#loadDesk()).seal(answer, this.config);
+    }
     this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
-    if (this.#isChecked) return;
-    if (this.#decision.mustAsk) await this.#open('notice');
-    const desk = await this.#loadDesk();
-    desk.seal(answer, this.config);
-    this.#isChecked = true;
-    this.#updateGate();
+    this.#settle('consent-ready');
   }
 
   /** Grants everything. */
@@ -132,6 +128,7 @@ export class ConsentManager extends EventTarget {
         resolve();
       };
       look();
+      this.addEventListener('consent-ready', look);
       this.addEventListener('consent-change', look);
     });
   }
@@ -162,16 +159,16 @@ export class ConsentManager extends EventTarget {
 
   // A config that fails is never answered to: no layer stays, and nothing is kept or released.
   async #loadDesk(): Promise<Desk> {
-    const desk = await import('./desk.js');
     try {
+      const desk = await import('./desk.js');
       desk.checkConfig(this.#given, this.config);
+      return desk;
     } catch (error) {
       this.hide();
       this.hidePreferences();
       this.#report('config', error as Error);
       throw error;
     }
-    return desk;
   }
 
   async #choose(make: (desk: Desk) => ConsentRecord | null): Promise<void> {
@@ -216,7 +213,7 @@ export class ConsentManager extends EventTarget {
     }
     if (!decision.mustAsk) this.hide();
     else if (desk) this.show();
-    this.hidePreferences();
+    if (desk) this.hidePreferences();
   }
 
   /** An undeclared service, and an undeclared category, count as tracking. */
@@ -225,7 +222,7 @@ export class ConsentManager extends EventTarget {
     const id = this.config.tokens.has(name) ? name : 'tracking';
     const { granted, method } = this.#decision;
     const isGranted = granted.has(id);
-    return { id, mayRun: this.#isChecked && (category[0] === '!' ? !isGranted && !!method : isGranted) };
+    return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
   }
 
   async #open(layer: ConsentLayer): Promise<void> {

@@ -10,7 +10,9 @@ export function pageManager(): ConsentManager | undefined {
   return (document as Page)[KEY];
 }
 
-/** Makes a manager the page's own; false where another already is. */
+/** Makes a manager the page's own; false where there already is one. */
 export function becomePageManager(manager: ConsentManager): boolean {
-  return ((document as Page)[KEY] ??= manager) === manager;
+  if (pageManager()) return false;
+  (document as Page)[KEY] = manager;
+  return true;
 }

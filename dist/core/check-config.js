@@ -10,17 +10,17 @@ const CATEGORY = 'label:text description:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
 const ITEM = 'name!text kind!cookie|localStorage|sessionStorage|indexedDB|cache lifetime!text thirdParty:boolean purpose:text';
 const FORMS = {
-    text: (value) => typeof value === 'string' && /\S/.test(value),
+    text: isText,
     boolean: (value) => typeof value === 'boolean',
     number: (value) => typeof value === 'number',
     list: Array.isArray,
     object: (value) => Object(value) === value && !Array.isArray(value),
-    id: (value) => /^[\w.-]+$/.test(value),
-    path: (value) => /^\/[^;\s]*$/.test(value),
+    id: (value) => isText(value) && /^[\w.-]+$/.test(value),
+    path: (value) => isText(value) && /^\/[^;\s]*$/.test(value),
     // Days: 395 is 13 months, beyond which no authority lets an answer stand.
     '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value, 1), 395),
     // The URL parser drops tabs and line ends as browsers do, so "java\tscript:" does not slip through.
-    address: (value) => /\S/.test(value) && /^http/.test(new URL(value, 'http://a').protocol),
+    address: (value) => isText(value) && /^https?:$/.test(new URL(value, 'http://a').protocol),
 };
 /** The best-known names in audits of wrongly declared cookies (R-LAW-23). */
 const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|IDE$|MUID)/;
@@ -30,12 +30,13 @@ function checkConfig(config, resolved) {
     const { categories = {}, services = [], cookie = {}, texts = {} } = config;
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
-    if (/^__Host-/.test(name) && (domain || path !== '/'))
-        refuse('cookie.name', name, 'no domain and path / beside __Host-');
+    if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
+        refuse('cookie.name', name, 'no domain, path / and secure beside __Host-');
+    }
     if (sameSite === 'None' && !secure)
         refuse('cookie.secure', secure, 'true beside sameSite None');
-    for (const key of Object.keys(texts))
-        checkPart('texts', texts, key + '!text');
+    for (const [key, text] of Object.entries(texts))
+        checkForm(`texts.${key}`, text, 'text');
     for (const [id, category] of Object.entries(categories)) {
         checkPart('categories', { id }, 'id!id');
         checkPart('categories.' + id, category, CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'));
@@ -43,6 +44,7 @@ function checkConfig(config, resolved) {
     services.forEach((service, index) => {
         const at = `services[${index}]`;
         checkPart(at, service, SERVICE);
+        service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'text'));
         service.items?.forEach((item, place) => {
             checkPart(`${at}.items[${place}]`, item, ITEM);
             if (service.category === 'functional' && TRACKERS.test(item.name)) {
@@ -55,10 +57,14 @@ function checkConfig(config, resolved) {
 }
 /** No two share an id, nor by a chance in some millions what stands for them in the cookie. */
 function checkIds({ categories, tokens }) {
-    const ids = categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
-    const twin = ids.find((id, at) => ids.indexOf(id) !== at || ids.some((other) => other !== id && tokens.get(other) === tokens.get(id)));
-    if (twin)
-        refuse('services', twin, 'an id of its own');
+    const taken = new Set();
+    for (const category of categories) {
+        for (const { id } of [category, ...category.services]) {
+            if (taken.has(id) || taken.has(tokens.get(id)))
+                refuse('services', id, 'an id of its own');
+            taken.add(id).add(tokens.get(id));
+        }
+    }
 }
 /** Every form of the shape fits, and nothing else is there: a misspelt option must not pass in silence. */
 function checkPart(at, part, shape) {
@@ -70,20 +76,27 @@ function checkPart(at, part, shape) {
     for (const option of shape.split(' ')) {
         const [, key, mark, form] = /([\w-]+)(.)(.+)/.exec(option);
         const value = Object.hasOwn(given, key) ? given[key] : undefined;
-        if (value === undefined ? mark === '!' : !fits(value, form))
-            refuse(path(key), value, form);
+        if (value !== undefined || mark === '!')
+            checkForm(path(key), value, form);
         rest.delete(key);
     }
     for (const key of rest)
         refuse(path(key), given[key], `no such option, but ${shape.match(/[\w-]+(?=[!:])/g).join(', ')}`);
 }
-function fits(value, forms) {
+function checkForm(option, value, forms) {
+    if (!forms.split('|').some((form) => fits(value, form)))
+        refuse(option, value, forms);
+}
+function fits(value, form) {
     try {
-        return forms.split('|').some((form) => FORMS[form]?.(value) ?? form === value);
+        return FORMS[form]?.(value) ?? form === value;
     }
     catch {
         return false;
     }
+}
+function isText(value) {
+    return typeof value === 'string' && /\S/.test(value);
 }
 function refuse(option, given, expected) {
     throw new ConsentConfigError(option, given, expected);

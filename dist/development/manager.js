@@ -22,8 +22,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
     #values;
     #isInMemory = false;
-    #isChecked = false;
-    #decision;
+    // Of no categories at all: everything is denied until the config has been found good.
+    #decision = decide({ categories: [] });
     #updateGate = () => { };
     #tellTabs = () => { };
     constructor(config, options = {}) {
@@ -31,7 +31,6 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         this.#given = config;
         this.#options = options;
         this.config = resolveConfig(config);
-        this.#decision = decide(this.config);
     }
     /** What may run now, and whether the visitor must be asked. */
     get decision() {
@@ -39,17 +38,15 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     /**
      * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
-     * config, it is checked once the first layer stands, and until then everything stays held; so it does
+     * config, it is checked once the first layer stands: until then everything is denied, and so it stays
      * where the check fails, which `consent-error` tells.
      */
     async start() {
-        if (typeof document === 'undefined' || !becomePageManager(this))
+        if (!becomePageManager(this))
             return;
         const { seal, cookie } = this.config;
         this.#values = readValues(cookie.name);
         const answer = this.#answer();
-        this.#isChecked = answer?.seal === seal;
-        this.#settle('consent-ready');
         this.#updateGate = startGate({
             judge: (...labels) => this.#judge(...labels),
             ran: this.#ran,
@@ -58,15 +55,13 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         listenForActions((action, button) => {
             this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
         });
+        if (answer?.seal !== seal) {
+            if (decide(this.config, answer).mustAsk)
+                await this.#open('notice');
+            (await this.#loadDesk()).seal(answer, this.config);
+        }
         this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
-        if (this.#isChecked)
-            return;
-        if (this.#decision.mustAsk)
-            await this.#open('notice');
-        const desk = await this.#loadDesk();
-        desk.seal(answer, this.config);
-        this.#isChecked = true;
-        this.#updateGate();
+        this.#settle('consent-ready');
     }
     /** Grants everything. */
     acceptAll() {
@@ -109,6 +104,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
                 resolve();
             };
             look();
+            this.addEventListener('consent-ready', look);
             this.addEventListener('consent-change', look);
         });
     }
@@ -133,9 +129,10 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     // A config that fails is never answered to: no layer stays, and nothing is kept or released.
     async #loadDesk() {
-        const desk = await import('./desk.js');
         try {
+            const desk = await import('./desk.js');
             desk.checkConfig(this.#given, this.config);
+            return desk;
         }
         catch (error) {
             this.hide();
@@ -143,7 +140,6 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             this.#report('config', error);
             throw error;
         }
-        return desk;
     }
     async #choose(make) {
         const desk = await this.#loadDesk().catch((error) => {
@@ -188,7 +184,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             this.hide();
         else if (desk)
             this.show();
-        this.hidePreferences();
+        if (desk)
+            this.hidePreferences();
     }
     /** An undeclared service, and an undeclared category, count as tracking. */
     #judge(category = 'tracking', service) {
@@ -196,7 +193,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const id = this.config.tokens.has(name) ? name : 'tracking';
         const { granted, method } = this.#decision;
         const isGranted = granted.has(id);
-        return { id, mayRun: this.#isChecked && (category[0] === '!' ? !isGranted && !!method : isGranted) };
+        return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
     }
     async #open(layer) {
         this.layers.add(layer);

@@ -1,6 +1,7 @@
 import { LABELLED, showElement, UNHELD } from './held.js';
 import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
+import { firstSeen } from './script.js';
 import { fillTemplate } from './template.js';
 
 /**
@@ -8,29 +9,30 @@ import { fillTemplate } from './template.js';
  * function judges them all again: it releases what may run now, and holds what no longer may.
  */
 function startGate(rules) {
-    /**
-     * With whether a script can run itself. One that `innerHTML` and its kin made never can, and must be
-     * copied: by the HTML standard its `async` stays false. Firefox says true all the same, so that a
-     * script is believed only while the page itself is being parsed.
-     */
-    const seen = new WeakMap();
     /** With the nodes that a template was filled with. */
     const released = new WeakMap();
     const release = (element) => {
-        if (element instanceof HTMLScriptElement)
-            addScript(element, !!seen.get(element), (error) => rules.report('release', error, element));
+        if (element instanceof HTMLScriptElement) {
+            addScript(element, (error) => rules.report('release', error, element));
+        }
         else if (element instanceof HTMLTemplateElement)
             return fillTemplate(element, take);
+        // In a task: Chromium ignores an address that a frame gets while the parser is at it.
         else
-            showElement(element, true);
+            setTimeout(() => showElement(element, true));
         return [];
     };
-    const take = (script) => released.set(script, release(script));
+    const take = (script) => {
+        firstSeen.set(script, true);
+        released.set(script, release(script));
+    };
     const judge = (element) => {
         const { category, service } = element.dataset;
         const { id, mayRun } = rules.judge(category, service);
-        const isNew = !seen.has(element);
+        const isNew = !firstSeen.has(element);
         const nodes = released.get(element);
+        if (isNew)
+            firstSeen.set(element, document.readyState === 'loading');
         if (nodes) {
             // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
             if (mayRun || element instanceof HTMLScriptElement)
@@ -40,15 +42,10 @@ function startGate(rules) {
             released.delete(element);
         }
         else if (element.matches(UNHELD)) {
-            seen.set(element, false);
             if (isNew)
                 rules.report('unguarded', Error('not held'), element);
         }
-        else {
-            if (isNew)
-                seen.set(element, element.async && document.readyState === 'loading');
-            if (!mayRun)
-                return;
+        else if (mayRun) {
             rules.ran.add(id);
             released.set(element, release(element));
         }

@@ -24,9 +24,7 @@ async function drain() {
     if (isRunning)
         return;
     isRunning = true;
-    // Whoever adds several scripts adds them in one task.
-    await null;
-    for (let entry; (entry = next()); await nextTask())
+    for (let entry; (entry = next());)
         await run(entry);
     isRunning = false;
 }
@@ -38,13 +36,22 @@ function next() {
         document.addEventListener('DOMContentLoaded', () => void drain());
     return ordered.shift();
 }
-function run([script, canRunItself, onError]) {
-    return runScript(script, canRunItself).catch(onError);
+// In a task of its own: the page goes on meanwhile, and the parser is done with the script.
+async function run([script, onError]) {
+    await nextTask();
+    await runScript(script).catch(onError);
 }
 function hint(script, href) {
-    const { nonce, crossOrigin } = script;
+    const { nonce, crossOrigin, referrerPolicy } = script;
     const rel = isModule(script) ? 'modulepreload' : 'preload';
-    document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }));
+    document.head.append(Object.assign(document.createElement('link'), {
+        rel,
+        as: 'script',
+        href,
+        nonce,
+        crossOrigin,
+        referrerPolicy,
+    }));
 }
 
 export { addScript };

@@ -4,6 +4,8 @@ import { ConsentManager as PageManager, type ConsentOptions } from './manager.js
 export declare class ConsentManager extends PageManager {
     /** @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt */
     constructor(config: ConsentConfig, options?: ConsentOptions);
+    /** As on a page; on a server, where there is none, it does nothing. */
+    start(): Promise<void>;
 }
 export { ConsentConfigError } from './core/config-error.js';
 export { ConsentEvent } from './core/events.js';

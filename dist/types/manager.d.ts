@@ -18,7 +18,7 @@ export declare class ConsentManager extends EventTarget {
     get decision(): Decision;
     /**
      * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
-     * config, it is checked once the first layer stands, and until then everything stays held; so it does
+     * config, it is checked once the first layer stands: until then everything is denied, and so it stays
      * where the check fails, which `consent-error` tells.
      */
     start(): Promise<void>;

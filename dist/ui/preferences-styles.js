@@ -23,8 +23,7 @@ const preferencesStyles = css `
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: 1rem;
     align-items: start;
     justify-content: space-between;
   }
@@ -113,7 +112,7 @@ const preferencesStyles = css `
     position: sticky;
     inset-block-end: 0;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    grid-template-columns: repeat(3, 1fr);
     gap: 0.625rem;
     padding: 1rem 1.5rem;
     border-block-start: 1px solid var(--line);
@@ -193,6 +192,11 @@ const preferencesStyles = css `
   @media (max-height: 30rem) {
     .actions {
       position: static;
+    }
+  }
+  @media (max-width: 36rem) {
+    .actions {
+      grid-template-columns: 1fr;
     }
   }
   @media (max-width: 30rem) {

@@ -16,11 +16,14 @@ export interface Decision {
 export type Answer = ConsentRecord | null | undefined;
 
 /** Pure: from the config and the answer to what may run. Functional always may, and exempt until refused. */
-export function decide({ categories, tokens }: ResolvedConfig, answer?: Answer): Decision {
+export function decide(
+  { categories, tokens }: Pick<ResolvedConfig, 'categories'> & Partial<ResolvedConfig>,
+  answer?: Answer,
+): Decision {
   const granted = new Set<string>();
   for (const category of categories) {
     for (const { id } of [category, ...category.services]) {
-      const isYes = answer ? answer.grants.has(tokens.get(id)!) : category.exempt;
+      const isYes = answer ? answer.grants.has(tokens!.get(id)!) : category.exempt;
       if (isYes || category.id === 'functional') granted.add(id);
     }
   }
@@ -48,5 +51,6 @@ export function validAnswer(
   const grants = new Set(
     [...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))),
   );
-  return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
+  if (grants.size === answer.grants.size) return answer;
+  return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
 }

@@ -1,6 +1,7 @@
 import { LABELLED, showElement, UNHELD } from './held.js';
 import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
+import { firstSeen } from './script.js';
 import { fillTemplate } from './template.js';
 
 /** What the gate asks and tells; it knows no config, no cookie and no category. */
@@ -18,28 +19,27 @@ export interface GateRules {
  * function judges them all again: it releases what may run now, and holds what no longer may.
  */
 export function startGate(rules: GateRules): () => void {
-  /**
-   * With whether a script can run itself. One that `innerHTML` and its kin made never can, and must be
-   * copied: by the HTML standard its `async` stays false. Firefox says true all the same, so that a
-   * script is believed only while the page itself is being parsed.
-   */
-  const seen = new WeakMap<Element, boolean>();
   /** With the nodes that a template was filled with. */
   const released = new WeakMap<Element, readonly ChildNode[]>();
 
   const release = (element: Element) => {
-    if (element instanceof HTMLScriptElement)
-      addScript(element, !!seen.get(element), (error) => rules.report('release', error, element));
-    else if (element instanceof HTMLTemplateElement) return fillTemplate(element, take);
-    else showElement(element, true);
+    if (element instanceof HTMLScriptElement) {
+      addScript(element, (error) => rules.report('release', error, element));
+    } else if (element instanceof HTMLTemplateElement) return fillTemplate(element, take);
+    // In a task: Chromium ignores an address that a frame gets while the parser is at it.
+    else setTimeout(() => showElement(element, true));
     return [];
   };
-  const take = (script: HTMLScriptElement) => released.set(script, release(script));
+  const take = (script: HTMLScriptElement) => {
+    firstSeen.set(script, true);
+    released.set(script, release(script));
+  };
   const judge = (element: Element) => {
     const { category, service } = (element as HTMLElement).dataset;
     const { id, mayRun } = rules.judge(category, service);
-    const isNew = !seen.has(element);
+    const isNew = !firstSeen.has(element);
     const nodes = released.get(element);
+    if (isNew) firstSeen.set(element, document.readyState === 'loading');
     if (nodes) {
       // A script that ran cannot be held again: that takes a reload, which is the manager's matter.
       if (mayRun || element instanceof HTMLScriptElement) return;
@@ -47,11 +47,8 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      seen.set(element, false);
       if (isNew) rules.report('unguarded', Error('not held'), element);
-    } else {
-      if (isNew) seen.set(element, (element as HTMLScriptElement).async && document.readyState === 'loading');
-      if (!mayRun) return;
+    } else if (mayRun) {
       rules.ran.add(id);
       released.set(element, release(element));
     }

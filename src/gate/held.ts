@@ -1,19 +1,19 @@
 /**
  * What the page has labelled, by category, by service, or both. Only kinds that load or run something:
- * shops put `data-category` on links and list items for reasons of their own.
+ * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
+ * `<template>`.
  */
-export const LABELLED =
-  ':is(script,template,iframe,img,source,video,audio,embed,link):is([data-category],[data-service])';
+export const LABELLED = ':is(script,template,iframe,img,source,link):is([data-category],[data-service])';
 
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-export const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href],[poster])';
+export const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
 
 /**
  * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
  * What was sent stays sent, but a frame's page, an image and a style sheet go.
  */
 export function showElement(element: Element, isShown: boolean): void {
-  for (const name of ['src', 'srcset', 'href', 'poster']) {
+  for (const name of ['src', 'srcset', 'href']) {
     const address = element.getAttribute('data-' + name);
     if (address === null) continue;
     if (isShown) element.setAttribute(name, address);

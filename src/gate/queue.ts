@@ -1,8 +1,8 @@
 import { addressOf, isModule, runScript } from './script.js';
 import { nextTask } from './task.js';
 
-/** A released script, whether it can run itself or must be copied, and whom to tell when it fails. */
-type Entry = [script: HTMLScriptElement, canRunItself: boolean, onError: (error: Error) => void];
+/** A released script, and whom to tell when it fails. */
+type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
 
 const ordered: Entry[] = [];
 const deferred: Entry[] = [];
@@ -26,9 +26,7 @@ export function addScript(...entry: Entry): void {
 async function drain(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
-  // Whoever adds several scripts adds them in one task.
-  await null;
-  for (let entry; (entry = next()); await nextTask()) await run(entry);
+  for (let entry; (entry = next());) await run(entry);
   isRunning = false;
 }
 
@@ -39,14 +37,23 @@ function next(): Entry | undefined {
   return ordered.shift();
 }
 
-function run([script, canRunItself, onError]: Entry): Promise<void> {
-  return runScript(script, canRunItself).catch(onError);
+// In a task of its own: the page goes on meanwhile, and the parser is done with the script.
+async function run([script, onError]: Entry): Promise<void> {
+  await nextTask();
+  await runScript(script).catch(onError);
 }
 
 function hint(script: HTMLScriptElement, href: string): void {
-  const { nonce, crossOrigin } = script;
+  const { nonce, crossOrigin, referrerPolicy } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
   document.head.append(
-    Object.assign(document.createElement('link'), { rel, as: 'script', href, nonce, crossOrigin }),
+    Object.assign(document.createElement('link'), {
+      rel,
+      as: 'script',
+      href,
+      nonce,
+      crossOrigin,
+      referrerPolicy,
+    }),
   );
 }

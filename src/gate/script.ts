@@ -4,6 +4,9 @@ import { trustedAddress } from './trusted.js';
 /** Milliseconds that a script may keep the others waiting. */
 const PATIENCE = 3000;
 
+/** The elements seen so far, with whether it was while the page was being parsed. */
+export const firstSeen = new WeakMap<Element, boolean>();
+
 /** The address that a held script waits to load, or nothing for an inline one. */
 export function addressOf({ dataset, src }: HTMLScriptElement): string {
   return dataset['src'] ?? src;
@@ -19,7 +22,12 @@ export function isModule({ dataset }: HTMLScriptElement): boolean {
  * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
  * in a framework's tree, and the text that Trusted Types let pass.
  */
-export async function runScript(held: HTMLScriptElement, canRunItself: boolean): Promise<void> {
+export async function runScript(held: HTMLScriptElement): Promise<void> {
+  // One that `innerHTML` and its kin made can never start: by the HTML standard its `async` stays false.
+  // Firefox says true all the same, so that a script is believed only if it came with the page.
+  const canRunItself = held.async && firstSeen.get(held);
+  // The page has taken it away meanwhile.
+  if (!held.isConnected) return;
   const script = canRunItself ? held : copyOf(held);
   const { type, src } = script.dataset;
   const { parentNode, nextSibling } = held;
@@ -31,7 +39,7 @@ export async function runScript(held: HTMLScriptElement, canRunItself: boolean):
 
   const end = asIfParsed(script);
   // A held copy stays where it is, because a framework may own it; the copy stands before it.
-  (parentNode ?? document.head).insertBefore(script, canRunItself ? nextSibling : parentNode && held);
+  parentNode!.insertBefore(script, canRunItself ? nextSibling : held);
   if (script.src) {
     await new Promise((done) => {
       script.addEventListener('load', done);
@@ -44,6 +52,7 @@ export async function runScript(held: HTMLScriptElement, canRunItself: boolean):
 
 function copyOf(held: HTMLScriptElement): HTMLScriptElement {
   const script = document.createElement('script');
+  firstSeen.set(script, false);
   for (const { name, value } of held.attributes) {
     if (name === 'src') script.src = trustedAddress(value);
     else script.setAttribute(name, value);

@@ -49,6 +49,12 @@ export const noticeStyles = css`
       padding: 1rem;
     }
   }
+  /* A low window keeps two lines of the page in sight. */
+  @media (max-height: 30rem) {
+    :host {
+      max-block-size: calc(100dvh - 5.5rem);
+    }
+  }
   @media (min-width: 52rem) {
     .box {
       grid-template-columns: 1fr 23rem;

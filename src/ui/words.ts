@@ -6,12 +6,17 @@ import type { ConsentManager } from '../manager.js';
 
 /** The words of the notice's language, with the site's own in place of the shipped ones. */
 export async function loadWords({ config }: ConsentManager): Promise<Locale> {
-  return { ...(await loadLocale(noticeLanguage(config.language))), ...config.texts };
+  const words = await loadLocale(noticeLanguage(config.language));
+  for (const key of Object.keys(config.texts ?? {})) {
+    if (!Object.hasOwn(words, key))
+      console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);
+  }
+  return { ...words, ...config.texts };
 }
 
 /** Fills in what stands in braces: `{controller}`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (all, key: string) => values[key] ?? all);
+  return text.replace(/\{(\w+)\}/g, (all, key: string) => (Object.hasOwn(values, key) ? values[key]! : all));
 }
 
 /** What a category is called and is for: in the site's own words, else in ours, else by its id. */

@@ -26,7 +26,9 @@ function validAnswer(found, { revision, cookie }, today) {
     if (!answer)
         return null;
     const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
-    return { ...answer, grants, method: grants.size ? answer.method : 'reject' };
+    if (grants.size === answer.grants.size)
+        return answer;
+    return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
 }
 
 export { decide, validAnswer };

@@ -3,6 +3,8 @@ import { trustedAddress } from './trusted.js';
 
 /** Milliseconds that a script may keep the others waiting. */
 const PATIENCE = 3000;
+/** The elements seen so far, with whether it was while the page was being parsed. */
+const firstSeen = new WeakMap();
 /** The address that a held script waits to load, or nothing for an inline one. */
 function addressOf({ dataset, src }) {
     return dataset['src'] ?? src;
@@ -16,7 +18,13 @@ function isModule({ dataset }) {
  * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
  * in a framework's tree, and the text that Trusted Types let pass.
  */
-async function runScript(held, canRunItself) {
+async function runScript(held) {
+    // One that `innerHTML` and its kin made can never start: by the HTML standard its `async` stays false.
+    // Firefox says true all the same, so that a script is believed only if it came with the page.
+    const canRunItself = held.async && firstSeen.get(held);
+    // The page has taken it away meanwhile.
+    if (!held.isConnected)
+        return;
     const script = canRunItself ? held : copyOf(held);
     const { type, src } = script.dataset;
     const { parentNode, nextSibling } = held;
@@ -28,7 +36,7 @@ async function runScript(held, canRunItself) {
     script.async = script.hasAttribute('async');
     const end = asIfParsed(script);
     // A held copy stays where it is, because a framework may own it; the copy stands before it.
-    (parentNode ?? document.head).insertBefore(script, canRunItself ? nextSibling : parentNode && held);
+    parentNode.insertBefore(script, canRunItself ? nextSibling : held);
     if (script.src) {
         await new Promise((done) => {
             script.addEventListener('load', done);
@@ -40,6 +48,7 @@ async function runScript(held, canRunItself) {
 }
 function copyOf(held) {
     const script = document.createElement('script');
+    firstSeen.set(script, false);
     for (const { name, value } of held.attributes) {
         if (name === 'src')
             script.src = trustedAddress(value);
@@ -53,4 +62,4 @@ function copyOf(held) {
     return script;
 }
 
-export { addressOf, isModule, runScript };
+export { addressOf, firstSeen, isModule, runScript };

@@ -13,7 +13,7 @@ export interface Decision {
 /** The valid answer; `null` where there is none; `undefined` where none can be kept, so asking is vain. */
 export type Answer = ConsentRecord | null | undefined;
 /** Pure: from the config and the answer to what may run. Functional always may, and exempt until refused. */
-export declare function decide({ categories, tokens }: ResolvedConfig, answer?: Answer): Decision;
+export declare function decide({ categories, tokens }: Pick<ResolvedConfig, 'categories'> & Partial<ResolvedConfig>, answer?: Answer): Decision;
 /**
  * The one answer that counts of those found: of this revision, not expired, not from the future; and of
  * several (a host-only cookie beside a domain-wide one) only what all of them grant.

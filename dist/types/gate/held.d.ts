@@ -1,10 +1,11 @@
 /**
  * What the page has labelled, by category, by service, or both. Only kinds that load or run something:
- * shops put `data-category` on links and list items for reasons of their own.
+ * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
+ * `<template>`.
  */
-export declare const LABELLED = ":is(script,template,iframe,img,source,video,audio,embed,link):is([data-category],[data-service])";
+export declare const LABELLED = ":is(script,template,iframe,img,source,link):is([data-category],[data-service])";
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-export declare const UNHELD = "script:not([type=\"text/plain\"]),:not(script):is([src],[srcset],[href],[poster])";
+export declare const UNHELD = "script:not([type=\"text/plain\"]),:not(script):is([src],[srcset],[href])";
 /**
  * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
  * What was sent stays sent, but a frame's page, an image and a style sheet go.

@@ -1,5 +1,5 @@
-/** A released script, whether it can run itself or must be copied, and whom to tell when it fails. */
-type Entry = [script: HTMLScriptElement, canRunItself: boolean, onError: (error: Error) => void];
+/** A released script, and whom to tell when it fails. */
+type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
 /**
  * Runs a released script as the page meant it: an async one at once, the others one after another in the
  * page's order (deferred ones and modules last), while all of them download together.

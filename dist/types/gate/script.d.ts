@@ -1,3 +1,5 @@
+/** The elements seen so far, with whether it was while the page was being parsed. */
+export declare const firstSeen: WeakMap<Element, boolean>;
 /** The address that a held script waits to load, or nothing for an inline one. */
 export declare function addressOf({ dataset, src }: HTMLScriptElement): string;
 /** Whether it is to run as a module. */
@@ -7,4 +9,4 @@ export declare function isModule({ dataset }: HTMLScriptElement): boolean;
  * waiting for too long. Where it can, the very element runs: it keeps its listeners, its nonce, its place
  * in a framework's tree, and the text that Trusted Types let pass.
  */
-export declare function runScript(held: HTMLScriptElement, canRunItself: boolean): Promise<void>;
+export declare function runScript(held: HTMLScriptElement): Promise<void>;

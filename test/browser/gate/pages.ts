@@ -166,7 +166,7 @@ export function everyKind(
 <img ${label} data-src="${origin}/pixel.gif?src" data-srcset="${origin}/pixel.gif?srcset 1x" alt="">
 <picture><source ${label} data-srcset="${origin}/pixel.gif?picture"><img ${label} data-src="${origin}/pixel.gif?alternative" alt=""></picture>
 <link rel="stylesheet" ${label} data-href="${origin}/style.css">
-<video ${label} data-poster="${origin}/pixel.gif?poster" width="20" height="20"></video>
+<template ${label}><video poster="${origin}/pixel.gif?poster" width="20" height="20"></video></template>
 <template ${label}><p>Some</p><img src="${origin}/pixel.gif?template" alt=""><script src="${origin}/script.js?push=template"></script><script>ran.push('template-inline')</script></template>`;
   const names = ['classic', 'src', 'async', 'deferred', 'module', 'template'];
   const pixels = ['img', 'srcset', 'picture', 'poster', 'template'];

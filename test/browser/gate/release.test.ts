@@ -28,7 +28,13 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
     { urls, names }: ReturnType<typeof everyKind>,
   ): Promise<void> {
     await until(() => ranIn(page).includes('last'));
-    await until(async () => (await urlsAt('tracker')).length >= urls.length);
+    const missing = async (): Promise<string[]> => {
+      const asked = await urlsAt('tracker');
+      return urls.filter((url) => !asked.includes(url));
+    };
+    await until(async () => !(await missing()).length).catch(async () => {
+      expect(await missing(), 'never asked for').to.deep.equal([]);
+    });
     // A second time would be set going by the first, or within the same round.
     await frames(page);
     expect(ranIn(page).sort()).to.deep.equal([...names, 'last'].sort());
@@ -87,14 +93,21 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
     });
   }
 
-  it('loads the source of a video, which by itself looks at its sources but once', async () => {
+  it('loads a video, an object and an embed out of their template', async () => {
     const { tracker } = await origins();
     const page = await visit({
-      body: `<video><source data-category="tracking" data-src="${tracker}/film.webm" type="video/webm"></video>`,
+      body: `<template data-category="tracking">
+        <video><source src="${tracker}/film.webm" type="video/webm"></video>
+        <object data="${tracker}/frame.html?object" type="text/html"></object>
+        <embed src="${tracker}/frame.html?embed" type="text/html"></template>`,
     });
     expect(await urlsAt('tracker')).to.deep.equal([]);
     await managerOf(page).acceptAll();
-    await until(async () => (await urlsAt('tracker')).includes('/film.webm'));
+    const wanted = ['/film.webm', '/frame.html?object', '/frame.html?embed'];
+    await until(async () => {
+      const asked = await urlsAt('tracker');
+      return wanted.every((url) => asked.includes(url));
+    });
   });
 
   it('lets the page draw between the click on accept and the first script (R-INT-53)', async () => {

@@ -2,7 +2,13 @@ import { expect } from '@esm-bundle/chai';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 import { cleanUp, fileUrl, until } from '../../support/client.js';
-import { LONG_TEXT, openNoticePage, storedAnswer, type NoticePage } from '../../support/notice-page.js';
+import {
+  LONG_TEXT,
+  middleOf,
+  openNoticePage,
+  storedAnswer,
+  type NoticePage,
+} from '../../support/notice-page.js';
 
 const HIDINGS = {
   'display: none': 'display:none!important',
@@ -53,6 +59,12 @@ function tilesUnderButtons(page: NoticePage): [number, number][] {
     }
     throw new Error(`No tile is under ${action}`);
   });
+}
+
+/** What a click in the middle of Back would reach. */
+function hitAt(page: NoticePage, dialog: HTMLDialogElement): Element | null {
+  const root = dialog.getRootNode() as ShadowRoot;
+  return root.elementFromPoint(...middleOf(page.dialogButton('hide-preferences')));
 }
 
 describe('blockers and helpers', () => {
@@ -138,19 +150,22 @@ describe('blockers and helpers', () => {
     expect(second, 'it is the second layer that is').to.contain('showModal');
   });
 
-  const HIDDEN_HOSTS = [
-    ...['display:none', 'visibility:hidden', 'opacity:0', 'pointer-events:none'].map(
-      (css) => `${css}!important`,
-    ),
+  // On the host, visibility is no hiding: engines keep an open modal dialog visible, so it can be used.
+  const HIDDEN = [
+    ...['display:none', 'opacity:0', 'pointer-events:none'].map((css) => ['consent-preferences', css]),
+    ...['display:none', 'visibility:hidden', 'opacity:0', 'pointer-events:none'].map((css) => [
+      'consent-preferences::part(dialog)',
+      css,
+    ]),
   ];
-  for (const css of HIDDEN_HOSTS) {
-    it(`make the open second layer invisible with ${css}: it closes, the page works within 500 ms (R-INT-39)`, async () => {
+  for (const [target, css] of HIDDEN) {
+    it(`make the open second layer invisible with ${target}{${css}}: it closes, the page works within 500 ms (R-INT-39)`, async () => {
       const page = await openNoticePage({ body: BODY });
       page.notice.remove();
       const dialog = await page.openPreferences();
       expect(page.document.querySelector('.tile')!.matches(':hover')).to.equal(false);
       const start = performance.now();
-      page.addStyle(`consent-preferences{${css}}`);
+      page.addStyle(`${target}{${css}!important}`);
       await until(() => !dialog.open, { timeout: 500 });
       expect(performance.now() - start).to.be.below(500);
       await expectUsable(page, [
@@ -160,6 +175,17 @@ describe('blockers and helpers', () => {
       ]);
     });
   }
+
+  it('cannot leave the page behind a dialog that is hidden with its host: it closes or is still seen (R-INT-39)', async () => {
+    const page = await openNoticePage();
+    const dialog = await page.openPreferences();
+    page.addStyle('consent-preferences{visibility:hidden!important}');
+    const isSeen = () =>
+      dialog.checkVisibility({ visibilityProperty: true }) && dialog.contains(hitAt(page, dialog));
+    await until(() => !dialog.open || isSeen(), { timeout: 500 });
+    if (dialog.open) await page.click(page.dialogButton('hide-preferences'));
+    await until(() => !dialog.open);
+  });
 
   it('leave a second layer alone that can be seen (R-INT-39)', async () => {
     const page = await openNoticePage();

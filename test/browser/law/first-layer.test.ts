@@ -195,6 +195,10 @@ describe('the first layer', () => {
       await until(() => page.window.innerWidth === width);
       await page.frames();
       page.window.scrollTo(0, page.document.documentElement.scrollHeight);
+      const { scrollY } = page.window;
+      // The end of the page, or as little before it as a low window needs.
+      page.window.scrollBy(0, Math.min(0, page.byId('last').getBoundingClientRect().top - 4));
+      expect(page.window.scrollY, 'the end of the page').to.be.above(scrollY - 150);
       const line = page.byId('last').getBoundingClientRect();
       const { top } = page.notice.getBoundingClientRect();
       expect(line.bottom, `at ${width}x${height}`).to.be.at.most(top);
