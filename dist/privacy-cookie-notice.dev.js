@@ -81,7 +81,7 @@
         const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
         if (grants.size === answer.grants.size)
             return answer;
-        return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
+        return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
     }
 
     // One class for all six, because every visitor downloads it: the types below tell them apart.
@@ -426,7 +426,7 @@
                 return fillTemplate(element, take);
             // In a task: Chromium ignores an address that a frame gets while the parser is at it.
             else
-                setTimeout(() => showElement(element, true));
+                setTimeout(() => showElement(element, released.has(element)));
             return [];
         };
         const take = (script) => {
@@ -643,8 +643,10 @@
         async #choose(make) {
             const desk = await this.#loadDesk().catch((error) => {
                 // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
-                this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
-                this.#settle('consent-change');
+                if (this.#decision.method) {
+                    this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+                    this.#settle('consent-change');
+                }
                 throw error;
             });
             const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);

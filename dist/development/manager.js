@@ -144,8 +144,10 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async #choose(make) {
         const desk = await this.#loadDesk().catch((error) => {
             // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
-            this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
-            this.#settle('consent-change');
+            if (this.#decision.method) {
+                this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+                this.#settle('consent-change');
+            }
             throw error;
         });
         const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);

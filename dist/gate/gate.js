@@ -19,7 +19,7 @@ function startGate(rules) {
             return fillTemplate(element, take);
         // In a task: Chromium ignores an address that a frame gets while the parser is at it.
         else
-            setTimeout(() => showElement(element, true));
+            setTimeout(() => showElement(element, released.has(element)));
         return [];
     };
     const take = (script) => {

@@ -52,5 +52,5 @@ export function validAnswer(
     [...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))),
   );
   if (grants.size === answer.grants.size) return answer;
-  return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
+  return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
 }

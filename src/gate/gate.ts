@@ -27,7 +27,7 @@ export function startGate(rules: GateRules): () => void {
       addScript(element, (error) => rules.report('release', error, element));
     } else if (element instanceof HTMLTemplateElement) return fillTemplate(element, take);
     // In a task: Chromium ignores an address that a frame gets while the parser is at it.
-    else setTimeout(() => showElement(element, true));
+    else setTimeout(() => showElement(element, released.has(element)));
     return [];
   };
   const take = (script: HTMLScriptElement) => {

@@ -28,7 +28,7 @@ function validAnswer(found, { revision, cookie }, today) {
     const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
     if (grants.size === answer.grants.size)
         return answer;
-    return { ...answer, grants, ...(grants.size ? { method: 'save' } : { method: 'reject', id: '' }) };
+    return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
 }
 
 export { decide, validAnswer };

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { codeOf, filesIn, importsOf, parse, read, root, type Import } from './support/source.js';
+
+/*
+ * Who may use whom. Imports go down only: the doors (what a site loads) know the elements, the elements
+ * know the words and what is decided, the manager wires what decides to what acts, and those two do not
+ * look up. `types` are names that vanish when the code is built: with them an element may know what the
+ * manager is without bringing it along.
+ */
+interface Rule {
+  readonly uses: readonly string[];
+  readonly types?: readonly string[];
+}
+const RULES: Readonly<Record<string, Rule>> = {
+  core: { uses: ['core', 'js-cookie'] },
+  gate: { uses: ['gate', 'core'] },
+  locales: { uses: ['locales'], types: ['core'] },
+  'page-manager': { uses: [], types: ['manager'] },
+  desk: { uses: ['core', 'gate'] },
+  manager: { uses: ['core', 'gate', 'desk', 'page-manager'] },
+  ui: { uses: ['ui', 'core', 'locales', 'page-manager', 'lit'], types: ['manager'] },
+  elements: { uses: ['ui'] },
+  interface: { uses: ['ui'] },
+  define: { uses: ['ui', 'elements'] },
+  index: { uses: ['core', 'manager', 'page-manager'] },
+  auto: { uses: ['manager', 'locales', 'ui', 'interface'], types: ['core'] },
+};
+
+/** The parts that only decide: they are to work without a page, but for what reads and writes the cookie. */
+const KNOWS_THE_PAGE = ['src/core/cookies.ts', 'src/core/store.ts', 'src/core/answer.ts'];
+
+const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
+const imports = sources.flatMap(importsOf);
+
+/** `src/ui/notice.ts` is of `ui`, `src/manager.ts` is `manager`, and a package is itself. */
+function partOf(path: string): string {
+  if (!path.startsWith('src/')) return path.split('/')[0]!;
+  return path.slice(4).split('/')[0]!.replace(/\.ts$/, '');
+}
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  const { uses = [], types = [] } = RULES[partOf(from)] ?? {};
+  return uses.includes(partOf(to)) || (isType && types.includes(partOf(to)));
+}
+
+describe('imports go down only:', () => {
+  it('something was read, or the tests below would prove nothing', () => {
+    expect(sources.length).toBeGreaterThan(20);
+    expect(imports).toContainEqual({ from: 'src/manager.ts', to: 'src/core/decision.ts', isType: false });
+    expect(imports).toContainEqual({ from: 'src/manager.ts', to: 'src/desk.ts', isType: false });
+    expect(imports).toContainEqual({ from: 'src/manager.ts', to: 'src/desk.ts', isType: true });
+    expect(imports).toContainEqual({ from: 'src/page-manager.ts', to: 'src/manager.ts', isType: true });
+  });
+
+  it.each([...new Set(sources.map(partOf))])('there is a rule for %s', (part) => {
+    expect(Object.keys(RULES)).toContain(part);
+  });
+
+  it.each(Object.keys(RULES))('%s uses nothing above it', (part) => {
+    const own = imports.filter(({ from }) => partOf(from) === part);
+    expect(own.filter((one) => !isAllowed(one))).toEqual([]);
+  });
+
+  it('every file that is named is there', () => {
+    const missing = imports.filter(({ to }) => to.startsWith('src/') && !existsSync(join(root, to)));
+    expect(missing).toEqual([]);
+  });
+
+  it('nothing uses itself by a detour', () => {
+    const uses = new Map<string, string[]>(sources.map((path) => [path, []]));
+    for (const { from, to, isType } of imports) if (!isType) uses.get(from)!.push(to);
+    const cycleFrom = (path: string, way: string[]): string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      for (const next of uses.get(path) ?? []) {
+        const found = cycleFrom(next, [...way, path]);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    expect(sources.map((path) => cycleFrom(path, [])).filter(Boolean)).toEqual([]);
+  });
+
+  it('what decides knows no page', () => {
+    const isOfPage = /(?<![.\w'"])(document|window|location|navigator|Element)\b(?!['":])/;
+    const knowing = sources.filter((path) => partOf(path) === 'core' && isOfPage.test(codeOf(path)));
+    expect(knowing).toContain('src/core/cookies.ts');
+    expect(knowing.filter((path) => !KNOWS_THE_PAGE.includes(path))).toEqual([]);
+  });
+});
+
+const folders = ['src', 'test', 'demo', 'scripts'];
+const written = folders.flatMap(filesIn).filter((path) => /\.(ts|js|mjs|css|html|json)$/.test(path));
+
+describe('a file holds one idea:', () => {
+  it.each(folders)('none in %s is longer than 300 lines', (folder) => {
+    const long = written
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => [path, read(path).trimEnd().split('\n').length] as const)
+      .filter(([, lines]) => lines > 300);
+    expect(long).toEqual([]);
+  });
+});
+
+interface Package {
+  readonly sideEffects: string[];
+  readonly exports: Record<string, string | Record<string, string>>;
+  readonly files: string[];
+  readonly customElements: string;
+}
+const pkg = JSON.parse(read('package.json')) as Package;
+
+/** Whether importing a module does something: it has statements that are neither names nor types. */
+function startsSomething(path: string): boolean {
+  return parse(path).statements.some(
+    (statement) =>
+      !ts.isImportDeclaration(statement) &&
+      !ts.isExportDeclaration(statement) &&
+      !ts.isExportAssignment(statement) &&
+      !ts.isVariableStatement(statement) &&
+      !ts.isFunctionDeclaration(statement) &&
+      !ts.isClassDeclaration(statement) &&
+      !ts.isInterfaceDeclaration(statement) &&
+      !ts.isTypeAliasDeclaration(statement) &&
+      !ts.isModuleDeclaration(statement),
+  );
+}
+
+describe('the package says what it is:', () => {
+  it('a bundler may leave out every module but those that register or start something', () => {
+    const starting = sources.filter(startsSomething).map((path) => path.slice(4).replace(/\.ts$/, '.js'));
+    expect(starting).toEqual(expect.arrayContaining(['auto.js', 'define.js', 'interface.js']));
+    const expected = starting.flatMap((path) => [`./dist/${path}`, `./dist/development/${path}`]);
+    expect([...pkg.sideEffects].sort()).toEqual([...expected, './dist/privacy-cookie-notice*.js'].sort());
+  });
+
+  const doors = Object.entries(pkg.exports).flatMap(([door, target]) =>
+    (typeof target === 'string' ? [target] : Object.values(target)).map((path) => [door, path] as const),
+  );
+
+  it.each(doors)('what %s leads to, %s, is there', (_, path) => {
+    expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('every language has a door of its own', () => {
+    const languages = filesIn('src/locales').map((path) => path.slice('src/locales/'.length).replace(/\.ts$/, ''));
+    const shipped = languages.filter((id) => !['index', 'settings'].includes(id));
+    const open = Object.keys(pkg.exports).filter((door) => door.startsWith('./locales/'));
+    expect(open.map((door) => door.slice('./locales/'.length)).sort()).toEqual(shipped.sort());
+  });
+
+  it('what a site loads is published, with the manifest of its elements', () => {
+    expect(pkg.files).toEqual(expect.arrayContaining(['dist', pkg.customElements]));
+    for (const name of ['', '.all', '.desk', '.ui', '.preferences']) {
+      expect(existsSync(join(root, `dist/privacy-cookie-notice${name}.js`)), name).toBe(true);
+    }
+  });
+});
