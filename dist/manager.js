@@ -16,7 +16,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     /** The layers that are to be seen now. */
     layers = new Set();
     #given;
-    #options;
+    #loadInterface;
     /** Ids of which something has run on this page. */
     #ran = new Set();
     /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
@@ -26,10 +26,10 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     #decision = decide({ categories: [] });
     #updateGate = () => { };
     #tellTabs = () => { };
-    constructor(config, options = {}) {
+    constructor(config, { loadInterface } = {}) {
         super();
         this.#given = config;
-        this.#options = options;
+        this.#loadInterface = loadInterface;
         this.config = resolveConfig(config);
     }
     /** What may run now, and whether the visitor must be asked. */
@@ -52,9 +52,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             ran: this.#ran,
             report: (...what) => this.#report(...what),
         });
-        listenForActions((action, button) => {
-            this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
-        });
+        // What goes wrong has been reported, or names the checkbox on the console.
+        listenForActions((action, button) => this[action]((action === 'save' && button)));
         if (answer?.seal !== seal) {
             if (decide(this.config, answer).mustAsk)
                 await this.#open('notice');
@@ -200,7 +199,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async #open(layer) {
         this.layers.add(layer);
         try {
-            await this.#options.loadInterface?.();
+            await this.#loadInterface?.();
             if (this.layers.has(layer))
                 this.#announce('consent-show', { layer });
         }

@@ -219,7 +219,7 @@
             target.addEventListener = (type, listener, options) => {
                 if (over.has(type) && written.has(current())) {
                     const once = new EventTarget();
-                    once.addEventListener(type, listener.bind?.(target) ?? listener);
+                    once.addEventListener(type, listener);
                     queueMicrotask(() => once.dispatchEvent(new Event(type)));
                 }
                 else
@@ -327,17 +327,18 @@
         return script;
     }
 
-    /** Lets the browser take what is more urgent, such as painting and input, before going on. */
-    function nextTask() {
-        return new Promise((done) => setTimeout(done));
-    }
     /**
-     * Runs an act when the next frame has been painted, and again a moment later, because a page in the
-     * background paints none: only for what may be done twice.
+     * Resolves in a later task, in which the browser may first do what is more urgent, and once the parser is
+     * done with an element: a script or template can be seen before its end has come over the network.
      */
+    async function whenParsed(element) {
+        do
+            await new Promise((done) => setTimeout(done));
+        while (!element.async && !element.nextSibling && document.readyState === 'loading');
+    }
+    /** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
     function afterPaint(act) {
         requestAnimationFrame(() => setTimeout(act));
-        setTimeout(act, 100);
     }
 
     const ordered = [];
@@ -375,9 +376,8 @@
             document.addEventListener('DOMContentLoaded', () => void drain());
         return ordered.shift();
     }
-    // In a task of its own: the page goes on meanwhile, and the parser is done with the script.
     async function run([script, onError]) {
-        await nextTask();
+        await whenParsed(script);
         await runScript(script).catch(onError);
     }
     function hint(script, href) {
@@ -418,20 +418,23 @@
     function startGate(rules) {
         /** With the nodes that a template was filled with. */
         const released = new WeakMap();
-        const release = (element) => {
+        const release = async (element) => {
+            released.set(element, []);
             if (element instanceof HTMLScriptElement) {
-                addScript(element, (error) => rules.report('release', error, element));
+                return addScript(element, (error) => rules.report('release', error, element));
             }
-            else if (element instanceof HTMLTemplateElement)
-                return fillTemplate(element, take);
-            // In a task: Chromium ignores an address that a frame gets while the parser is at it.
+            // Chromium, for one, ignores an address that a frame gets while the parser is at it.
+            await whenParsed(element);
+            if (!released.has(element))
+                return;
+            if (element instanceof HTMLTemplateElement)
+                released.set(element, fillTemplate(element, take));
             else
-                setTimeout(() => showElement(element, released.has(element)));
-            return [];
+                showElement(element, true);
         };
         const take = (script) => {
-            firstSeen.set(script, true);
-            released.set(script, release(script));
+            firstSeen.set(script, false);
+            void release(script);
         };
         const judge = (element) => {
             const { category, service } = element.dataset;
@@ -454,7 +457,7 @@
             }
             else if (mayRun) {
                 rules.ran.add(id);
-                released.set(element, release(element));
+                void release(element);
             }
         };
         const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);
@@ -515,7 +518,7 @@
         /** The layers that are to be seen now. */
         layers = new Set();
         #given;
-        #options;
+        #loadInterface;
         /** Ids of which something has run on this page. */
         #ran = new Set();
         /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
@@ -525,10 +528,10 @@
         #decision = decide({ categories: [] });
         #updateGate = () => { };
         #tellTabs = () => { };
-        constructor(config, options = {}) {
+        constructor(config, { loadInterface } = {}) {
             super();
             this.#given = config;
-            this.#options = options;
+            this.#loadInterface = loadInterface;
             this.config = resolveConfig(config);
         }
         /** What may run now, and whether the visitor must be asked. */
@@ -551,9 +554,8 @@
                 ran: this.#ran,
                 report: (...what) => this.#report(...what),
             });
-            listenForActions((action, button) => {
-                this[action]((action === 'save' && button))?.catch((error) => this.#report('choice', error, button));
-            });
+            // What goes wrong has been reported, or names the checkbox on the console.
+            listenForActions((action, button) => this[action]((action === 'save' && button)));
             if (answer?.seal !== seal) {
                 if (decide(this.config, answer).mustAsk)
                     await this.#open('notice');
@@ -699,7 +701,7 @@
         async #open(layer) {
             this.layers.add(layer);
             try {
-                await this.#options.loadInterface?.();
+                await this.#loadInterface?.();
                 if (this.layers.has(layer))
                     this.#announce('consent-show', { layer });
             }

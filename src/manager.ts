@@ -32,7 +32,7 @@ export class ConsentManager extends EventTarget {
   /** The layers that are to be seen now. */
   readonly layers = new Set<ConsentLayer>();
   readonly #given: ConsentConfig;
-  readonly #options: ConsentOptions;
+  readonly #loadInterface: ConsentOptions['loadInterface'];
   /** Ids of which something has run on this page. */
   readonly #ran = new Set<string>();
   /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
@@ -43,10 +43,10 @@ export class ConsentManager extends EventTarget {
   #updateGate = () => {};
   #tellTabs = () => {};
 
-  constructor(config: ConsentConfig, options: ConsentOptions = {}) {
+  constructor(config: ConsentConfig, { loadInterface }: ConsentOptions = {}) {
     super();
     this.#given = config;
-    this.#options = options;
+    this.#loadInterface = loadInterface;
     this.config = resolveConfig(config);
   }
 
@@ -70,11 +70,8 @@ export class ConsentManager extends EventTarget {
       ran: this.#ran,
       report: (...what) => this.#report(...what),
     });
-    listenForActions((action, button) => {
-      this[action as 'save']((action === 'save' && button) as Element)?.catch((error: Error) =>
-        this.#report('choice', error, button),
-      );
-    });
+    // What goes wrong has been reported, or names the checkbox on the console.
+    listenForActions((action, button) => this[action as 'save']((action === 'save' && button) as Element));
     if (answer?.seal !== seal) {
       if (decide(this.config, answer).mustAsk) await this.#open('notice');
       (await this.#loadDesk()).seal(answer, this.config);
@@ -230,7 +227,7 @@ export class ConsentManager extends EventTarget {
   async #open(layer: ConsentLayer): Promise<void> {
     this.layers.add(layer);
     try {
-      await this.#options.loadInterface?.();
+      await this.#loadInterface?.();
       if (this.layers.has(layer)) this.#announce('consent-show', { layer });
     } catch (error) {
       this.#report('interface', error as Error);

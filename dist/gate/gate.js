@@ -2,6 +2,7 @@ import { LABELLED, showElement, UNHELD } from './held.js';
 import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
 import { firstSeen } from './script.js';
+import { whenParsed } from './task.js';
 import { fillTemplate } from './template.js';
 
 /**
@@ -11,20 +12,23 @@ import { fillTemplate } from './template.js';
 function startGate(rules) {
     /** With the nodes that a template was filled with. */
     const released = new WeakMap();
-    const release = (element) => {
+    const release = async (element) => {
+        released.set(element, []);
         if (element instanceof HTMLScriptElement) {
-            addScript(element, (error) => rules.report('release', error, element));
+            return addScript(element, (error) => rules.report('release', error, element));
         }
-        else if (element instanceof HTMLTemplateElement)
-            return fillTemplate(element, take);
-        // In a task: Chromium ignores an address that a frame gets while the parser is at it.
+        // Chromium, for one, ignores an address that a frame gets while the parser is at it.
+        await whenParsed(element);
+        if (!released.has(element))
+            return;
+        if (element instanceof HTMLTemplateElement)
+            released.set(element, fillTemplate(element, take));
         else
-            setTimeout(() => showElement(element, released.has(element)));
-        return [];
+            showElement(element, true);
     };
     const take = (script) => {
-        firstSeen.set(script, true);
-        released.set(script, release(script));
+        firstSeen.set(script, false);
+        void release(script);
     };
     const judge = (element) => {
         const { category, service } = element.dataset;
@@ -47,7 +51,7 @@ function startGate(rules) {
         }
         else if (mayRun) {
             rules.ran.add(id);
-            released.set(element, release(element));
+            void release(element);
         }
     };
     const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);

@@ -1,5 +1,5 @@
 import { addressOf, isModule, runScript } from './script.js';
-import { nextTask } from './task.js';
+import { whenParsed } from './task.js';
 
 const ordered = [];
 const deferred = [];
@@ -36,9 +36,8 @@ function next() {
         document.addEventListener('DOMContentLoaded', () => void drain());
     return ordered.shift();
 }
-// In a task of its own: the page goes on meanwhile, and the parser is done with the script.
 async function run([script, onError]) {
-    await nextTask();
+    await whenParsed(script);
     await runScript(script).catch(onError);
 }
 function hint(script, href) {

@@ -1,14 +1,15 @@
-/** Lets the browser take what is more urgent, such as painting and input, before going on. */
-function nextTask() {
-    return new Promise((done) => setTimeout(done));
-}
 /**
- * Runs an act when the next frame has been painted, and again a moment later, because a page in the
- * background paints none: only for what may be done twice.
+ * Resolves in a later task, in which the browser may first do what is more urgent, and once the parser is
+ * done with an element: a script or template can be seen before its end has come over the network.
  */
+async function whenParsed(element) {
+    do
+        await new Promise((done) => setTimeout(done));
+    while (!element.async && !element.nextSibling && document.readyState === 'loading');
+}
+/** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
 function afterPaint(act) {
     requestAnimationFrame(() => setTimeout(act));
-    setTimeout(act, 100);
 }
 
-export { afterPaint, nextTask };
+export { afterPaint, whenParsed };

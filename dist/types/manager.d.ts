@@ -13,7 +13,7 @@ export declare class ConsentManager extends EventTarget {
     readonly config: ResolvedConfig;
     /** The layers that are to be seen now. */
     readonly layers: Set<ConsentLayer>;
-    constructor(config: ConsentConfig, options?: ConsentOptions);
+    constructor(config: ConsentConfig, { loadInterface }?: ConsentOptions);
     /** What may run now, and whether the visitor must be asked. */
     get decision(): Decision;
     /**

@@ -11,7 +11,7 @@ export interface RemainingItem {
 }
 
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
-export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'choice';
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface';
 
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
 export interface ConsentEventDetails {

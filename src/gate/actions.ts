@@ -5,7 +5,7 @@ const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
  * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the
  * action in camel case, so that a choice can be made and kept even where the interface never arrives.
  */
-export function listenForActions(act: (action: string, button: Element) => void): void {
+export function listenForActions(act: (action: string, button: Element) => unknown): void {
   document.addEventListener('click', (event) => {
     for (const button of event.composedPath() as HTMLElement[]) {
       // The path ends in the document and the window, which have no data.

@@ -2,6 +2,7 @@ import { LABELLED, showElement, UNHELD } from './held.js';
 import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
 import { firstSeen } from './script.js';
+import { whenParsed } from './task.js';
 import { fillTemplate } from './template.js';
 
 /** What the gate asks and tells; it knows no config, no cookie and no category. */
@@ -22,17 +23,20 @@ export function startGate(rules: GateRules): () => void {
   /** With the nodes that a template was filled with. */
   const released = new WeakMap<Element, readonly ChildNode[]>();
 
-  const release = (element: Element) => {
+  const release = async (element: Element) => {
+    released.set(element, []);
     if (element instanceof HTMLScriptElement) {
-      addScript(element, (error) => rules.report('release', error, element));
-    } else if (element instanceof HTMLTemplateElement) return fillTemplate(element, take);
-    // In a task: Chromium ignores an address that a frame gets while the parser is at it.
-    else setTimeout(() => showElement(element, released.has(element)));
-    return [];
+      return addScript(element, (error) => rules.report('release', error, element));
+    }
+    // Chromium, for one, ignores an address that a frame gets while the parser is at it.
+    await whenParsed(element);
+    if (!released.has(element)) return;
+    if (element instanceof HTMLTemplateElement) released.set(element, fillTemplate(element, take));
+    else showElement(element, true);
   };
   const take = (script: HTMLScriptElement) => {
-    firstSeen.set(script, true);
-    released.set(script, release(script));
+    firstSeen.set(script, false);
+    void release(script);
   };
   const judge = (element: Element) => {
     const { category, service } = (element as HTMLElement).dataset;
@@ -50,7 +54,7 @@ export function startGate(rules: GateRules): () => void {
       if (isNew) rules.report('unguarded', Error('not held'), element);
     } else if (mayRun) {
       rules.ran.add(id);
-      released.set(element, release(element));
+      void release(element);
     }
   };
   const update = (root: ParentNode = document) => root.querySelectorAll(LABELLED).forEach(judge);

@@ -21,7 +21,7 @@ export function helpLatecomers(): void {
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
       if (over.has(type) && written.has(current())) {
         const once = new EventTarget();
-        once.addEventListener(type, listener.bind?.(target) ?? listener);
+        once.addEventListener(type, listener);
         queueMicrotask(() => once.dispatchEvent(new Event(type)));
       } else addEventListener.call(target, type, listener, options);
     };

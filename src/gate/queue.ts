@@ -1,5 +1,5 @@
 import { addressOf, isModule, runScript } from './script.js';
-import { nextTask } from './task.js';
+import { whenParsed } from './task.js';
 
 /** A released script, and whom to tell when it fails. */
 type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
@@ -37,9 +37,8 @@ function next(): Entry | undefined {
   return ordered.shift();
 }
 
-// In a task of its own: the page goes on meanwhile, and the parser is done with the script.
 async function run([script, onError]: Entry): Promise<void> {
-  await nextTask();
+  await whenParsed(script);
   await runScript(script).catch(onError);
 }
 

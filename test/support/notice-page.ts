@@ -103,6 +103,18 @@ export function focused(page: Document): Element | null {
   return element;
 }
 
+/** For assertions: a failing one would print the whole document that an element belongs to. */
+export function nameOf(element: Element | null | undefined): string {
+  if (!element) return 'nothing';
+  const action = element.getAttribute('data-consent-action');
+  return `${element.localName}${element.id && `#${element.id}`}${action ? `[${action}]` : ''}`;
+}
+
+/** How many elements there are. */
+export function count(root: ParentNode, selector: string): number {
+  return root.querySelectorAll(selector).length;
+}
+
 export class NoticePage {
   readonly frame: HTMLIFrameElement;
 

@@ -145,7 +145,9 @@ describe('the package says what it is:', () => {
   });
 
   it('every language has a door of its own', () => {
-    const languages = filesIn('src/locales').map((path) => path.slice('src/locales/'.length).replace(/\.ts$/, ''));
+    const languages = filesIn('src/locales').map((path) =>
+      path.slice('src/locales/'.length).replace(/\.ts$/, ''),
+    );
     const shipped = languages.filter((id) => !['index', 'settings'].includes(id));
     const open = Object.keys(pkg.exports).filter((door) => door.startsWith('./locales/'));
     expect(open.map((door) => door.slice('./locales/'.length)).sort()).toEqual(shipped.sort());

@@ -4,7 +4,9 @@ import { resolveConfig } from '../../src/core/resolve-config.js';
 import { item, minimal, service, shop } from './support/config.js';
 
 const categoriesOf = (config: ConsentConfig) =>
-  Object.fromEntries(resolveConfig(config).categories.map(({ id, services }) => [id, services.map((one) => one.id)]));
+  Object.fromEntries(
+    resolveConfig(config).categories.map(({ id, services }) => [id, services.map((one) => one.id)]),
+  );
 
 describe('a visitor is offered the categories in use:', () => {
   it('all three, on a site that declares nothing and only labels its markup', () => {
@@ -17,7 +19,10 @@ describe('a visitor is offered the categories in use:', () => {
   });
 
   it('those that are declared, with or without services', () => {
-    expect(categoriesOf({ ...minimal, categories: { tracking: {} } })).toEqual({ functional: [], tracking: [] });
+    expect(categoriesOf({ ...minimal, categories: { tracking: {} } })).toEqual({
+      functional: [],
+      tracking: [],
+    });
     expect(categoriesOf({ ...minimal, categories: { own: {} } })).toEqual({ functional: [], own: [] });
   });
 
@@ -33,12 +38,31 @@ describe('a visitor is offered the categories in use:', () => {
       categories: { social: {}, tracking: {}, chat: {}, analytical: {} },
       services,
     });
-    expect(categories.map(({ id }) => id)).toEqual(['functional', 'analytical', 'tracking', 'social', 'chat']);
-    expect([...tokens.keys()]).toEqual(['functional', 'analytical', 's', 'tracking', 'z', 'a', 'social', 'chat']);
+    expect(categories.map(({ id }) => id)).toEqual([
+      'functional',
+      'analytical',
+      'tracking',
+      'social',
+      'chat',
+    ]);
+    expect([...tokens.keys()]).toEqual([
+      'functional',
+      'analytical',
+      's',
+      'tracking',
+      'z',
+      'a',
+      'social',
+      'chat',
+    ]);
   });
 
   it('an unknown category counts as tracking', () => {
-    const services = [service('odd', 'no-such'), service('inherited', 'constructor'), service('proto', '__proto__')];
+    const services = [
+      service('odd', 'no-such'),
+      service('inherited', 'constructor'),
+      service('proto', '__proto__'),
+    ];
     expect(categoriesOf({ ...minimal, services })).toEqual({
       functional: [],
       tracking: ['odd', 'inherited', 'proto'],
@@ -68,7 +92,15 @@ describe('the defaults are filled in:', () => {
 
   it('every category and service has a token of its own, five digits of base 36', () => {
     const { tokens } = resolveConfig(shop);
-    expect([...tokens.keys()]).toEqual(['functional', 'basket', 'analytical', 'stats', 'tracking', 'video', 'ads']);
+    expect([...tokens.keys()]).toEqual([
+      'functional',
+      'basket',
+      'analytical',
+      'stats',
+      'tracking',
+      'video',
+      'ads',
+    ]);
     for (const token of tokens.values()) expect(token).toMatch(/^[0-9a-z]{5}$/);
     expect(new Set(tokens.values()).size).toBe(7);
   });
@@ -89,9 +121,15 @@ const harmless: [string, ConsentConfig][] = [
   ['the language', { ...shop, language: 'nl' }],
   ['a text', { ...shop, texts: { title: 'Another title' } }],
   ['the words of a category', { ...shop, categories: { analytical: { label: 'Meten', description: 'x' } } }],
-  ['the words of a service', { ...shop, services: [basket, { ...stats, name: 'N', provider: 'P', purpose: 'p' }, video, ads] }],
+  [
+    'the words of a service',
+    { ...shop, services: [basket, { ...stats, name: 'N', provider: 'P', purpose: 'p' }, video, ads] },
+  ],
   ['the items of a service', { ...shop, services: [basket, { ...stats, items: [item('new')] }, video, ads] }],
-  ['the hosts of a service', { ...shop, services: [basket, { ...stats, hosts: ['new.example'] }, video, ads] }],
+  [
+    'the hosts of a service',
+    { ...shop, services: [basket, { ...stats, hosts: ['new.example'] }, video, ads] },
+  ],
   ['the order of the services', { ...shop, services: [ads, stats, video, basket] }],
   ['the attributes of the cookie', { ...shop, cookie: { name: 'Other', days: 30, path: '/shop' } }],
   ['whether the page reloads', { ...shop, reload: false }],
@@ -102,7 +140,10 @@ const substantial: [string, ConsentConfig][] = [
   ['a new service', { ...shop, services: [...services, service('heatmap', 'tracking')] }],
   ['a service less', { ...shop, services: [basket, stats, video] }],
   ['another id of a service', { ...shop, services: [basket, { ...stats, id: 'stats2' }, video, ads] }],
-  ['another category of a service', { ...shop, services: [basket, { ...stats, category: 'tracking' }, video, ads] }],
+  [
+    'another category of a service',
+    { ...shop, services: [basket, { ...stats, category: 'tracking' }, video, ads] },
+  ],
   ['a new category', { ...shop, categories: { social: {} } }],
 ];
 
@@ -121,13 +162,18 @@ describe('the revision of what is asked', () => {
     expect(resolveConfig(config).revision).not.toBe(before);
   });
 
-  it.each([...harmless, ...substantial])('stays as long as the site names it itself, also with %s', (_, config) => {
-    const named = resolveConfig({ ...shop, revision: '2026-01' }).revision;
-    expect(resolveConfig({ ...config, revision: '2026-01' }).revision).toBe(named);
-  });
+  it.each([...harmless, ...substantial])(
+    'stays as long as the site names it itself, also with %s',
+    (_, config) => {
+      const named = resolveConfig({ ...shop, revision: '2026-01' }).revision;
+      expect(resolveConfig({ ...config, revision: '2026-01' }).revision).toBe(named);
+    },
+  );
 
   it('changes with the name that the site gives it, a number or a text', () => {
-    const named = [1, 2, '2026-01', '2026-02'].map((revision) => resolveConfig({ ...shop, revision }).revision);
+    const named = [1, 2, '2026-01', '2026-02'].map(
+      (revision) => resolveConfig({ ...shop, revision }).revision,
+    );
     expect(new Set([before, ...named]).size).toBe(5);
     expect(resolveConfig({ ...shop, revision: '1' }).revision).toBe(named[0]);
   });

@@ -38,14 +38,19 @@ describe('an answer stands from the day of the choice, a refusal as long as an a
     expect(decidedAt?.toISOString()).toBe(`${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`);
   });
 
-  it.each([1, 30, 181, 183, 395])('a site may say %i days: it stands on the last, and ends after it (R-LAW-17)', (days) => {
-    const own = resolveConfig({ ...shop, cookie: { days } });
-    for (const method of answers) {
-      const value = formatRecord(answerAll(own, method));
-      const asked = [0, days - 1, days, days + 1].map((later) => decisionOf(own, [value], now + later).mustAsk);
-      expect(asked).toEqual([false, false, true, true]);
-    }
-  });
+  it.each([1, 30, 181, 183, 395])(
+    'a site may say %i days: it stands on the last, and ends after it (R-LAW-17)',
+    (days) => {
+      const own = resolveConfig({ ...shop, cookie: { days } });
+      for (const method of answers) {
+        const value = formatRecord(answerAll(own, method));
+        const asked = [0, days - 1, days, days + 1].map(
+          (later) => decisionOf(own, [value], now + later).mustAsk,
+        );
+        expect(asked).toEqual([false, false, true, true]);
+      }
+    },
+  );
 
   it('being read again and again makes it stand no longer (R-LAW-17)', () => {
     const value = formatRecord(answerAll(config, 'accept'));
@@ -102,7 +107,8 @@ describe('consent covers what there was when it was given (R-LAW-32):', () => {
   const revision = 'kept by hand';
   const before = resolveConfig({ ...shop, revision });
   const value = formatRecord(answerAll(before, 'accept'));
-  const later = (config: typeof shop) => grantedBy(decisionOf(resolveConfig({ ...config, revision }), [value], now));
+  const later = (config: typeof shop) =>
+    grantedBy(decisionOf(resolveConfig({ ...config, revision }), [value], now));
   const [basket, stats, video, ads] = shop.services!;
   const whole = [...before.tokens.keys()].sort();
 
@@ -111,23 +117,41 @@ describe('consent covers what there was when it was given (R-LAW-32):', () => {
   });
 
   it('a category that came later is denied, with its services', () => {
-    const config = { ...shop, categories: { social: {} }, services: [...shop.services!, { ...ads!, id: 'posts', category: 'social' }] };
+    const config = {
+      ...shop,
+      categories: { social: {} },
+      services: [...shop.services!, { ...ads!, id: 'posts', category: 'social' }],
+    };
     expect(later(config)).toEqual(whole);
   });
 
   it('a service that moved to another granted category is denied', () => {
     const config = { ...shop, services: [basket!, { ...stats!, category: 'tracking' }, video!, ads!] };
-    expect(later({ ...config, categories: { analytical: {} } })).toEqual(whole.filter((id) => id !== 'stats'));
+    expect(later({ ...config, categories: { analytical: {} } })).toEqual(
+      whole.filter((id) => id !== 'stats'),
+    );
   });
 
   it('a service that left and came back is the one that was agreed to', () => {
-    expect(later({ ...shop, services: [basket!, stats!, video!] })).toEqual(whole.filter((id) => id !== 'ads'));
+    expect(later({ ...shop, services: [basket!, stats!, video!] })).toEqual(
+      whole.filter((id) => id !== 'ads'),
+    );
     expect(later(shop)).toEqual(whole);
   });
 
   it('a choice for a category does not reach services of a later day', () => {
     const choice = formatRecord(answerWith(before, { tracking: true }, new Set()));
-    const config = resolveConfig({ ...shop, revision, services: [...shop.services!, { ...ads!, id: 'heatmap' }] });
-    expect(grantedBy(decisionOf(config, [choice], now))).toEqual(['ads', 'basket', 'functional', 'tracking', 'video']);
+    const config = resolveConfig({
+      ...shop,
+      revision,
+      services: [...shop.services!, { ...ads!, id: 'heatmap' }],
+    });
+    expect(grantedBy(decisionOf(config, [choice], now))).toEqual([
+      'ads',
+      'basket',
+      'functional',
+      'tracking',
+      'video',
+    ]);
   });
 });

@@ -43,10 +43,16 @@ describe('of two answers under one name the stricter counts (R-SEC-09):', () => 
     ['an empty twin', ''],
     ['an expired twin', reject.replace(`.${now}.`, `.${now - 182}.`)],
     ['a twin from the future', reject.replace(`.${now}.`, `.${now + 1}.`)],
-    ['a twin about something else', formatRecord(answerAll(resolveConfig({ ...shop, revision: 2 }), 'reject'))],
+    [
+      'a twin about something else',
+      formatRecord(answerAll(resolveConfig({ ...shop, revision: 2 }), 'reject')),
+    ],
   ])('%s is no answer, and takes nothing from the other', (_, twin) => {
     expect(both(twin)).toMatchObject({ mustAsk: true, method: null });
-    for (const values of [[twin, accept], [accept, twin]]) {
+    for (const values of [
+      [twin, accept],
+      [accept, twin],
+    ]) {
       expect(both(...values)).toMatchObject({ mustAsk: false, method: 'accept' });
       expect(grantedBy(both(...values))).toEqual([...config.tokens.keys()].sort());
     }
@@ -73,7 +79,12 @@ describe('a choice', () => {
 
   it('for a category takes its services along', () => {
     expect(granted({ tracking: true })).toEqual(['ads', 'basket', 'functional', 'tracking', 'video']);
-    expect(granted({ tracking: false }, [...config.tokens.keys()])).toEqual(['analytical', 'basket', 'functional', 'stats']);
+    expect(granted({ tracking: false }, [...config.tokens.keys()])).toEqual([
+      'analytical',
+      'basket',
+      'functional',
+      'stats',
+    ]);
   });
 
   it('for a service counts more than that for its category, whichever is named first', () => {
@@ -84,22 +95,36 @@ describe('a choice', () => {
   });
 
   it('leaves as it was what it does not name', () => {
-    expect(granted({ ads: true }, ['functional', 'basket', 'stats'])).toEqual(['ads', 'basket', 'functional', 'stats']);
+    expect(granted({ ads: true }, ['functional', 'basket', 'stats'])).toEqual([
+      'ads',
+      'basket',
+      'functional',
+      'stats',
+    ]);
   });
 
   it('cannot switch off what is functional', () => {
     expect(granted({ functional: false, basket: false })).toEqual(NOTHING);
   });
 
-  it.each(['nope', '__proto__', 'constructor', 'toString', ''])('of the unknown id %j is refused by its name', (id) => {
-    const choices = Object.fromEntries([['tracking', true], [id, true]]);
-    expect(() => answerWith(config, choices, new Set())).toThrow(RangeError);
-    expect(() => answerWith(config, choices, new Set())).toThrow(`"${id}"`);
-  });
+  it.each(['nope', '__proto__', 'constructor', 'toString', ''])(
+    'of the unknown id %j is refused by its name',
+    (id) => {
+      const choices = Object.fromEntries([
+        ['tracking', true],
+        [id, true],
+      ]);
+      expect(() => answerWith(config, choices, new Set())).toThrow(RangeError);
+      expect(() => answerWith(config, choices, new Set())).toThrow(`"${id}"`);
+    },
+  );
 });
 
 describe('what is exempt runs until it is refused:', () => {
-  const exempt: ConsentConfig = { ...shop, categories: { analytical: { exempt: 'Privacy-friendly statistics' } } };
+  const exempt: ConsentConfig = {
+    ...shop,
+    categories: { analytical: { exempt: 'Privacy-friendly statistics' } },
+  };
   const own = resolveConfig(exempt);
   const of = (...values: string[]) => decisionOf(own, values, now);
 
@@ -114,7 +139,8 @@ describe('what is exempt runs until it is refused:', () => {
 
   it('not after it was switched off, in whole or in part', () => {
     const { granted } = of();
-    const off = (choices: Record<string, boolean>) => grantedBy(of(formatRecord(answerWith(own, choices, granted))));
+    const off = (choices: Record<string, boolean>) =>
+      grantedBy(of(formatRecord(answerWith(own, choices, granted))));
     expect(off({ analytical: false })).toEqual(NOTHING);
     expect(off({ stats: false })).toEqual(['analytical', 'basket', 'functional']);
   });
@@ -134,11 +160,27 @@ describe('a visitor is asked', () => {
     ['where something tracks', { ...minimal, services: [service('ads', 'tracking')] }, true],
     ['where something counts', { ...minimal, services: [service('stats', 'analytical')] }, true],
     ['where a category of the site’s own is in use', { ...minimal, categories: { social: {} } }, true],
-    ['where a service is of no known category', { ...minimal, services: [service('odd', 'necessary')] }, true],
-    ['where one of two is not exempt', { ...minimal, categories: { analytical: ground, tracking: {} } }, true],
+    [
+      'where a service is of no known category',
+      { ...minimal, services: [service('odd', 'necessary')] },
+      true,
+    ],
+    [
+      'where one of two is not exempt',
+      { ...minimal, categories: { analytical: ground, tracking: {} } },
+      true,
+    ],
     ['not where everything is functional (R-LAW-33)', { ...minimal, services: [basket] }, false],
-    ['not where only functional is declared (R-LAW-33)', { ...minimal, categories: { functional: {} } }, false],
-    ['not where everything else is exempt', { ...minimal, categories: { analytical: ground, social: ground } }, false],
+    [
+      'not where only functional is declared (R-LAW-33)',
+      { ...minimal, categories: { functional: {} } },
+      false,
+    ],
+    [
+      'not where everything else is exempt',
+      { ...minimal, categories: { analytical: ground, social: ground } },
+      false,
+    ],
   ])('%s', (_, given, mustAsk) => {
     expect(decisionOf(resolveConfig(given), [], now)).toMatchObject({ mustAsk, method: null });
   });

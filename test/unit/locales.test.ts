@@ -12,12 +12,15 @@ const ACTS: Record<string, Record<'rejectAll' | 'acceptAll' | 'save', RegExp>> =
   en: { rejectAll: /\breject\b/i, acceptAll: /\baccept\b/i, save: /\bsave\b/i },
   nl: { rejectAll: /\bweigeren\b/i, acceptAll: /\baccepteren\b/i, save: /\bopslaan\b/i },
 };
-const VAGUE = /^(ok(é|ay)?|yes|no|ja|nee|agree|akkoord|prima|continue|doorgaan|got it|begrepen|sluiten|close|x)\b/i;
+const VAGUE =
+  /^(ok(é|ay)?|yes|no|ja|nee|agree|akkoord|prima|continue|doorgaan|got it|begrepen|sluiten|close|x)\b/i;
 
 /** Every text by its path: `categories.tracking.label`. */
 function textsOf(part: object, at = ''): [string, string][] {
   return Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[at + key, value] as [string, string]] : textsOf(value as object, `${at}${key}.`),
+    typeof value === 'string'
+      ? [[at + key, value] as [string, string]]
+      : textsOf(value as object, `${at}${key}.`),
   );
 }
 const holesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -54,7 +57,9 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
       expect(label).toMatch(act);
       expect(label).not.toMatch(VAGUE);
     }
-    expect(new Set([locale.rejectAll, locale.acceptAll, locale.save, locale.showPreferences, locale.back]).size).toBe(5);
+    expect(
+      new Set([locale.rejectAll, locale.acceptAll, locale.save, locale.showPreferences, locale.back]).size,
+    ).toBe(5);
   });
 
   it('makes refusing no longer to read than accepting', () => {
@@ -65,8 +70,12 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
 
 describe('the languages that are shipped', () => {
   it('are all tested here', () => {
-    const files = filesIn('src/locales').map((path) => path.slice('src/locales/'.length).replace(/\.ts$/, ''));
-    expect(Object.keys(LOCALES).sort()).toEqual(files.filter((id) => !['index', 'settings'].includes(id)).sort());
+    const files = filesIn('src/locales').map((path) =>
+      path.slice('src/locales/'.length).replace(/\.ts$/, ''),
+    );
+    expect(Object.keys(LOCALES).sort()).toEqual(
+      files.filter((id) => !['index', 'settings'].includes(id)).sort(),
+    );
     expect(Object.keys(SETTINGS).sort()).toEqual(Object.keys(LOCALES).sort());
   });
 
@@ -88,7 +97,8 @@ const JARGON =
   /verwerkingsverantwoordelijke|verwerker|betrokkene|grondslag|gerechtvaardigd|persoonsgegevens|doeleinden|\bAVG\b|GDPR|richtlijn|telecommunicatiewet|conform|overeenkomstig|voornoemd|krachtens|derhalve/i;
 
 describe('the first layer in Dutch, as it comes', () => {
-  const { title, intro, withdraw, statement, rejectAll, acceptAll, showPreferences, settings, categories } = nl;
+  const { title, intro, withdraw, statement, rejectAll, acceptAll, showPreferences, settings, categories } =
+    nl;
   const purposes = ['analytical', 'tracking'].map((id) => categories[id]!.purpose);
   const prose = [
     title,

@@ -53,7 +53,10 @@ describe('a page hears', () => {
     const { manager, happened } = await startPage();
     await manager.acceptAll();
     for (const type of ['consent-change', 'consent-show', 'consent-hide'] as const) {
-      expect(happened.filter((one) => one.type === type).map(({ at }) => at)).toEqual(['manager', 'document']);
+      expect(happened.filter((one) => one.type === type).map(({ at }) => at)).toEqual([
+        'manager',
+        'document',
+      ]);
     }
   });
 

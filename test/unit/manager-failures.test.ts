@@ -33,18 +33,30 @@ async function startUnchecked(config: unknown) {
 describe('a page whose config is unlawful grants nothing to anybody:', () => {
   const unlawful: [string, string, unknown][] = [
     ['tracking exempt', 'tracking', { ...shop, categories: { tracking: { exempt: 'We like it' } } }],
-    ['a tracker that calls itself functional (R-LAW-23)', 'ga', {
-      ...minimal,
-      services: [service('ga', 'functional', { items: [item('_ga')] })],
-    }],
-    ['no controller, and statistics exempt', 'analytical', {
-      statement: '/privacy',
-      categories: { analytical: { exempt: 'A ground' } },
-    }],
-    ['a category that is on beforehand (R-LAW-04)', 'analytical', {
-      ...minimal,
-      categories: { analytical: { exempt: 'A ground', default: true } },
-    }],
+    [
+      'a tracker that calls itself functional (R-LAW-23)',
+      'ga',
+      {
+        ...minimal,
+        services: [service('ga', 'functional', { items: [item('_ga')] })],
+      },
+    ],
+    [
+      'no controller, and statistics exempt',
+      'analytical',
+      {
+        statement: '/privacy',
+        categories: { analytical: { exempt: 'A ground' } },
+      },
+    ],
+    [
+      'a category that is on beforehand (R-LAW-04)',
+      'analytical',
+      {
+        ...minimal,
+        categories: { analytical: { exempt: 'A ground', default: true } },
+      },
+    ],
     ['no statement', 'analytical', { controller: 'A' }],
   ];
 

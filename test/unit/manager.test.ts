@@ -26,7 +26,10 @@ describe('a visitor', () => {
     expect(grantedBy(manager.decision)).toEqual(EVERYTHING);
     expect(manager.decision).toMatchObject({ mustAsk: false, method: 'accept' });
     expect(manager.layers.size).toBe(0);
-    expect(parseRecord(storedValue()!)).toMatchObject({ method: 'accept', revision: manager.config.revision });
+    expect(parseRecord(storedValue()!)).toMatchObject({
+      method: 'accept',
+      revision: manager.config.revision,
+    });
   });
 
   it('who rejects everything gets what is functional, and is kept as such', async () => {
@@ -96,16 +99,22 @@ describe('a visitor', () => {
 });
 
 describe('an id that nobody declared', () => {
-  it.each(['nope', '__proto__', 'constructor', ''])('%j cannot be saved: the error names it, and nothing changes', async (id) => {
-    const { manager, told } = await startPage();
-    const choices = Object.fromEntries([['tracking', true], [id, true]]);
-    const error = await manager.save(choices).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(RangeError);
-    expect((error as RangeError).message).toContain(`"${id}"`);
-    expect(grantedBy(manager.decision)).toEqual(NOTHING);
-    expect(storedValue()).toBe(undefined);
-    expect(told()).not.toContain('consent-change');
-  });
+  it.each(['nope', '__proto__', 'constructor', ''])(
+    '%j cannot be saved: the error names it, and nothing changes',
+    async (id) => {
+      const { manager, told } = await startPage();
+      const choices = Object.fromEntries([
+        ['tracking', true],
+        [id, true],
+      ]);
+      const error = await manager.save(choices).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(RangeError);
+      expect((error as RangeError).message).toContain(`"${id}"`);
+      expect(grantedBy(manager.decision)).toEqual(NOTHING);
+      expect(storedValue()).toBe(undefined);
+      expect(told()).not.toContain('consent-change');
+    },
+  );
 
   it('cannot be withdrawn either', async () => {
     const { manager } = await startPage();
@@ -174,7 +183,11 @@ describe('a visitor who asks for a receipt', () => {
     const { manager } = await startPage();
     expect(await manager.receipt()).toMatchObject({ id: '', method: null, decidedAt: null, mustAsk: true });
     await manager.rejectAll();
-    expect(await manager.receipt()).toMatchObject({ id: '', method: 'reject', granted: ['functional', 'basket'] });
+    expect(await manager.receipt()).toMatchObject({
+      id: '',
+      method: 'reject',
+      granted: ['functional', 'basket'],
+    });
   });
 });
 

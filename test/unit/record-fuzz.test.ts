@@ -19,8 +19,18 @@ const all: ConsentRecord = {
   id: '0123456789abcdef',
 };
 const good = formatRecord(all);
-const [format, , , day, method, grants, id] = good.split('.') as [string, string, string, string, string, string, string];
-const write = (parts: Partial<Record<'format' | 'revision' | 'day' | 'method' | 'grants' | 'id', string>>) => {
+const [format, , , day, method, grants, id] = good.split('.') as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const write = (
+  parts: Partial<Record<'format' | 'revision' | 'day' | 'method' | 'grants' | 'id', string>>,
+) => {
   const given = { format, revision, day, method, grants, id, ...parts };
   return [given.format, given.revision, seal, given.day, given.method, given.grants, given.id].join('.');
 };
@@ -33,8 +43,10 @@ function mayGrant(value: string): string[] {
   const fields = value.split('.');
   const [version, forRevision, forSeal = '', on = '', how = '', what = '', who = ''] = fields;
   const isHead = version === '1' && forRevision === revision && /^\w{7}$/.test(forSeal) && /^\d{5}$/.test(on);
-  const isTail = ['accept', 'save'].includes(how) && fields.length === 7 && /^\w+$/.test(what) && /^\w{16}$/.test(who);
-  if (!isHead || !isTail || what.length % 5 || value.length > 4096 || +on > DAY || +on < DAY - 181) return NOTHING;
+  const isTail =
+    ['accept', 'save'].includes(how) && fields.length === 7 && /^\w+$/.test(what) && /^\w{16}$/.test(who);
+  if (!isHead || !isTail || what.length % 5 || value.length > 4096 || +on > DAY || +on < DAY - 181)
+    return NOTHING;
   const granted = new Set(Array.from({ length: what.length / 5 }, (_, at) => what.slice(at * 5, at * 5 + 5)));
   return [...NOTHING, ...asked.filter(([, token]) => granted.has(token)).map(([one]) => one)].sort();
 }
@@ -113,17 +125,39 @@ describe('a value that is not exactly a record is no consent', () => {
 const unicode = fc.string({ unit: 'binary', maxLength: 300 });
 const ofGrammar = fc.string({ unit: fc.constantFrom(...'0123456789abcxyz._-ABZ;,"= '), maxLength: 250 });
 const place = fc.nat({ max: good.length - 1 });
-const character = fc.oneof(fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyzAZ_.-%;="'), fc.string({ minLength: 1, maxLength: 1 }));
+const character = fc.oneof(
+  fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyzAZ_.-%;="'),
+  fc.string({ minLength: 1, maxLength: 1 }),
+);
 const change = fc.oneof(
-  fc.tuple(place, character).map(([at, text]) => (value: string) => value.slice(0, at) + text + value.slice(at + 1)),
-  fc.tuple(place, character).map(([at, text]) => (value: string) => value.slice(0, at) + text + value.slice(at)),
-  fc.tuple(place, fc.nat(20)).map(([at, size]) => (value: string) => value.slice(0, at) + value.slice(at + size)),
-  fc.tuple(place, fc.nat(60)).map(([at, size]) => (value: string) => value + value.slice(at, at + size)),
+  fc.tuple(place, character).map(
+    ([at, text]) =>
+      (value: string) =>
+        value.slice(0, at) + text + value.slice(at + 1),
+  ),
+  fc.tuple(place, character).map(
+    ([at, text]) =>
+      (value: string) =>
+        value.slice(0, at) + text + value.slice(at),
+  ),
+  fc.tuple(place, fc.nat(20)).map(
+    ([at, size]) =>
+      (value: string) =>
+        value.slice(0, at) + value.slice(at + size),
+  ),
+  fc.tuple(place, fc.nat(60)).map(
+    ([at, size]) =>
+      (value: string) =>
+        value + value.slice(at, at + size),
+  ),
 );
 const mutated = fc
   .array(change, { minLength: 1, maxLength: 3 })
   .map((changes) => changes.reduce((value, act) => act(value), good));
-const someToken = fc.oneof(fc.constantFrom(...tokens.values()), fc.stringMatching(/^\w{5}$/, { maxLength: 5 }));
+const someToken = fc.oneof(
+  fc.constantFrom(...tokens.values()),
+  fc.stringMatching(/^\w{5}$/, { maxLength: 5 }),
+);
 const wellFormed = fc
   .record({
     revision: fc.oneof({ weight: 4, arbitrary: fc.constant(revision) }, fc.stringMatching(/^\w{7}$/)),
@@ -139,7 +173,11 @@ describe('of 10,000 values that came from anywhere (R-SEC-02)', () => {
     fc.assert(
       fc.property(fc.oneof(unicode, ofGrammar, fc.json()), (value) => {
         expect(parseRecord(value)).toBe(null);
-        expect(decisionOf(config, [value], DAY)).toMatchObject({ mustAsk: true, method: null, decidedAt: null });
+        expect(decisionOf(config, [value], DAY)).toMatchObject({
+          mustAsk: true,
+          method: null,
+          decidedAt: null,
+        });
         expect(granted(value)).toEqual(NOTHING);
       }),
       { numRuns: 4000 },

@@ -76,7 +76,10 @@ describe('the value is small and needs no encoding (R-SEC-03):', () => {
         expect(encodeURIComponent(value)).toBe(value);
       }),
     );
-    const config = resolveConfig({ ...minimal, services: [service('é;, "x"'.replace(/\W/g, '.'), 'tracking')] });
+    const config = resolveConfig({
+      ...minimal,
+      services: [service('é;, "x"'.replace(/\W/g, '.'), 'tracking')],
+    });
     expect(formatRecord(answerAll(config, 'accept'))).toMatch(/^[0-9a-z.]+$/);
   });
 });
@@ -85,18 +88,27 @@ describe('a refusal tells nobody apart (R-LAW-30):', () => {
   const config = resolveConfig(shop);
   const refusals: [string, () => ConsentRecord][] = [
     ['refuses everything', () => answerAll(config, 'reject')],
-    ['saves with everything off', () => answerWith(config, { analytical: false, tracking: false }, new Set())],
-    ['withdraws the last thing', () => answerWith(config, { stats: false }, new Set(['functional', 'basket', 'stats']))],
+    [
+      'saves with everything off',
+      () => answerWith(config, { analytical: false, tracking: false }, new Set()),
+    ],
+    [
+      'withdraws the last thing',
+      () => answerWith(config, { stats: false }, new Set(['functional', 'basket', 'stats'])),
+    ],
     ['saves without a choice', () => answerWith(config, {}, new Set())],
     ['asks for what is on anyway', () => answerWith(config, { functional: true, basket: true }, new Set())],
   ];
 
-  it.each(refusals)('the value of a visitor who %s is, byte for byte, that of anyone who refuses that day', (_, make) => {
-    const one = make();
-    expect(formatRecord(one)).toBe(formatRecord(answerAll(resolveConfig(structuredClone(shop)), 'reject')));
-    expect(one).toMatchObject({ method: 'reject', id: '' });
-    expect(one.grants.size).toBe(0);
-  });
+  it.each(refusals)(
+    'the value of a visitor who %s is, byte for byte, that of anyone who refuses that day',
+    (_, make) => {
+      const one = make();
+      expect(formatRecord(one)).toBe(formatRecord(answerAll(resolveConfig(structuredClone(shop)), 'reject')));
+      expect(one).toMatchObject({ method: 'reject', id: '' });
+      expect(one.grants.size).toBe(0);
+    },
+  );
 
   it('and only where something was granted there is an id, another one each time', () => {
     const ids = Array.from({ length: 50 }, () => answerAll(config, 'accept').id);

@@ -24,7 +24,9 @@ const names = (code: string) =>
 describe('no text of a config becomes markup or code (R-SEC-10):', () => {
   it('the search finds what it is to find', () => {
     const code = 'a.innerHTML=b;c.insertAdjacentHTML("x",d);eval(e);new Function(f);Function("g")';
-    expect(names(code).sort()).toEqual(['Function', 'Function', 'eval', 'innerHTML', 'insertAdjacentHTML'].sort());
+    expect(names(code).sort()).toEqual(
+      ['Function', 'Function', 'eval', 'innerHTML', 'insertAdjacentHTML'].sort(),
+    );
     expect(sources.length).toBeGreaterThan(20);
   });
 

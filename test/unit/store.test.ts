@@ -12,7 +12,8 @@ import { startPage, storedValue, usePage } from './support/page.js';
 usePage();
 
 const DAY = 864e5;
-const goTo = (url: string) => (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+const goTo = (url: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 
 beforeEach(() => goTo('https://shop.example/'));
 afterEach(() => {
@@ -45,7 +46,10 @@ function attributesOf(cookie: CookieConfig = {}, method?: 'accept' | 'reject'): 
   const all = written();
   keep(cookie, method);
   expect(all).toHaveLength(1);
-  const pairs = all[0]!.split('; ').slice(1).map((pair) => pair.split('=') as [string, string?]);
+  const pairs = all[0]!
+    .split('; ')
+    .slice(1)
+    .map((pair) => pair.split('=') as [string, string?]);
   return Object.fromEntries(pairs.map(([name, value = '']) => [name.toLowerCase(), value]));
 }
 
@@ -65,7 +69,13 @@ describe('an answer that is kept', () => {
   });
 
   it('has the attributes that the site gives it', () => {
-    const cookie = { name: 'Choice', domain: 'shop.example', path: '/shop', sameSite: 'None', secure: true } as const;
+    const cookie = {
+      name: 'Choice',
+      domain: 'shop.example',
+      path: '/shop',
+      sameSite: 'None',
+      secure: true,
+    } as const;
     expect(attributesOf(cookie)).toMatchObject({
       domain: 'shop.example',
       path: '/shop',
@@ -74,17 +84,20 @@ describe('an answer that is kept', () => {
     });
   });
 
-  it.each([1, 182, 395])('goes %i days after the day of the choice, a refusal like an acceptance (R-LAW-15)', (days) => {
-    for (const method of ['accept', 'reject'] as const) {
-      const { expires } = attributesOf({ days }, method);
-      const age = (Date.parse(expires!) - today() * DAY) / DAY;
-      // The day of the choice is what is kept: the hour may be that of the choice, never a later day.
-      expect(age).toBeGreaterThanOrEqual(days);
-      expect(age).toBeLessThan(days + 1);
-      // Browsers cap at 400 days (R-SEC-05).
-      expect(age).toBeLessThanOrEqual(400);
-    }
-  });
+  it.each([1, 182, 395])(
+    'goes %i days after the day of the choice, a refusal like an acceptance (R-LAW-15)',
+    (days) => {
+      for (const method of ['accept', 'reject'] as const) {
+        const { expires } = attributesOf({ days }, method);
+        const age = (Date.parse(expires!) - today() * DAY) / DAY;
+        // The day of the choice is what is kept: the hour may be that of the choice, never a later day.
+        expect(age).toBeGreaterThanOrEqual(days);
+        expect(age).toBeLessThan(days + 1);
+        // Browsers cap at 400 days (R-SEC-05).
+        expect(age).toBeLessThanOrEqual(400);
+      }
+    },
+  );
 
   it('goes on the same day however late it is written again (R-LAW-17)', () => {
     const config = resolveConfig(shop);

@@ -50,7 +50,10 @@ describe('what stands in braces', () => {
     );
   });
 
-  it.each(['{unknown}', '{constructor}', '{toString}', '{__proto__}', '{ }', '{'])('stays where it is %s', (text) => {
-    expect(fill(text, { controller: 'A' })).toBe(text);
-  });
+  it.each(['{unknown}', '{constructor}', '{toString}', '{__proto__}', '{ }', '{'])(
+    'stays where it is %s',
+    (text) => {
+      expect(fill(text, { controller: 'A' })).toBe(text);
+    },
+  );
 });

@@ -22,7 +22,7 @@ function helpLatecomers() {
         target.addEventListener = (type, listener, options) => {
             if (over.has(type) && written.has(current())) {
                 const once = new EventTarget();
-                once.addEventListener(type, listener.bind?.(target) ?? listener);
+                once.addEventListener(type, listener);
                 queueMicrotask(() => once.dispatchEvent(new Event(type)));
             }
             else

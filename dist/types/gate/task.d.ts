@@ -1,7 +1,9 @@
-/** Lets the browser take what is more urgent, such as painting and input, before going on. */
-export declare function nextTask(): Promise<unknown>;
 /**
- * Runs an act when the next frame has been painted, and again a moment later, because a page in the
- * background paints none: only for what may be done twice.
+ * Resolves in a later task, in which the browser may first do what is more urgent, and once the parser is
+ * done with an element: a script or template can be seen before its end has come over the network.
  */
+export declare function whenParsed(element: Node & {
+    async?: boolean;
+}): Promise<void>;
+/** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
 export declare function afterPaint(act: () => void): void;

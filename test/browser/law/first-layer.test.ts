@@ -5,10 +5,12 @@ import { cleanUp, openPage, until } from '../../support/client.js';
 import {
   LONG_TEXT,
   middleOf,
+  nameOf,
   noticeHtml,
   openNoticePage,
   storedAnswer,
   type NoticePage,
+  count,
 } from '../../support/notice-page.js';
 
 const SIZES = [
@@ -50,16 +52,16 @@ describe('the first layer', () => {
   it('has accept and reject as two buttons of one kind in one container (R-LAW-05, R-LAW-06)', async () => {
     const page = await openNoticePage();
     const [reject, accept] = [page.button('reject-all'), page.button('accept-all')];
-    expect(reject.parentElement).to.equal(accept.parentElement);
-    expect(reject.assignedSlot).to.not.equal(null);
-    expect(reject.assignedSlot).to.equal(accept.assignedSlot);
+    expect(reject.parentElement === accept.parentElement, 'one parent').to.equal(true);
+    expect(reject.assignedSlot?.name).to.equal('actions');
+    expect(reject.assignedSlot === accept.assignedSlot, 'one slot').to.equal(true);
     for (const button of [reject, accept]) {
       expect([button.localName, button.type, button.getAttribute('role')]).to.deep.equal([
         'button',
         'button',
         null,
       ]);
-      expect(button.closest('a')).to.equal(null);
+      expect(nameOf(button.closest('a'))).to.equal('nothing');
     }
     const attributes = (button: Element) => button.getAttributeNames().sort();
     expect(attributes(reject)).to.deep.equal(attributes(accept));
@@ -75,7 +77,7 @@ describe('the first layer', () => {
       await until(() => storedAnswer()?.includes(`.${method}`));
       await until(() => !page.isNoticeShown);
       expect(page.manager.decision.method).to.equal(method);
-      expect(page.document.querySelectorAll('[open]')).to.have.length(0);
+      expect(count(page.document, '[open]')).to.equal(0);
     });
   }
 
@@ -93,7 +95,7 @@ describe('the first layer', () => {
     );
     const buttons = [...page.document.querySelectorAll('.place')];
     for (const button of buttons) {
-      expect(page.document.elementFromPoint(...middleOf(button))).to.equal(button);
+      expect(page.document.elementFromPoint(...middleOf(button)) === button, 'it is on top').to.equal(true);
       await page.click(button);
     }
     expect(clicked).to.deep.equal(buttons.map(({ textContent }) => textContent));
@@ -142,13 +144,13 @@ describe('the first layer', () => {
     bare.remove();
     const page = await openNoticePage();
     expect(looks(page.document)).to.deep.equal(before);
-    expect(page.document.querySelectorAll('[inert], [aria-hidden], [aria-modal], :modal')).to.have.length(0);
+    expect(count(page.document, '[inert], [aria-hidden], [aria-modal], :modal')).to.equal(0);
     // A backdrop, or a layer of any kind, would be what is hit beside the notice.
     const { top } = page.notice.getBoundingClientRect();
     for (const x of [2, 400, 797]) {
       const hit = page.document.elementFromPoint(x, Math.round(top) - 3)!;
-      expect(hit.closest('consent-notice, consent-preferences, consent-settings'), hit.outerHTML).to.equal(
-        null,
+      expect(nameOf(hit.closest('consent-notice, consent-preferences, consent-settings'))).to.equal(
+        'nothing',
       );
     }
   });
@@ -158,7 +160,7 @@ describe('the first layer', () => {
     const controls = [...page.notice.querySelectorAll('a, button, input, [tabindex], [role=button]')];
     const names = controls.map((control) => control.getAttribute('data-consent-action') ?? control.localName);
     expect(names).to.deep.equal(['a', 'reject-all', 'accept-all', 'show-preferences']);
-    expect(page.notice.shadowRoot!.querySelectorAll('a, button, input, [tabindex]')).to.have.length(0);
+    expect(count(page.notice.shadowRoot, 'a, button, input, [tabindex]')).to.equal(0);
     for (const control of controls) {
       expect(`${control.textContent} ${control.getAttribute('aria-label') ?? ''}`).not.to.match(
         /[×✕✖⨯]|^\s*x\s*$|close|dismiss/i,

@@ -94,7 +94,7 @@ async function expectAlike(
   expect(textBox(reject).isInside).to.equal(true);
   expect(getComputedStyle(reject).opacity).to.equal('1');
   for (const button of [reject, accept])
-    expect(page.document.elementFromPoint(...middleOf(button))).to.equal(button);
+    expect(page.document.elementFromPoint(...middleOf(button)) === button, 'it is on top').to.equal(true);
 }
 
 describe('a page that wants accept and reject to differ', () => {

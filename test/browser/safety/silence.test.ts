@@ -105,7 +105,9 @@ describe('the library itself', () => {
     );
     (await seenButton(page, 'show-preferences')).click();
     const dialog = await until(() =>
-      documentOf(page).querySelector('consent-preferences')?.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
+      documentOf(page)
+        .querySelector('consent-preferences')
+        ?.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]'),
     );
     for (const details of dialog.querySelectorAll('details')) details.open = true;
     await until(() => dialog.querySelector('[name=service]'));
@@ -134,12 +136,17 @@ describe('the library itself', () => {
   it('asks for its guard alone when the visitor has answered before (R-SEC-14)', async () => {
     await managerOf(await visit({})).rejectAll();
     const page = await visit({});
-    const names = windowOf(page).performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1));
+    const names = windowOf(page)
+      .performance.getEntriesByType('resource')
+      .map(({ name }) => name.split('/').at(-1));
     expect(names).to.deep.equal(['privacy-cookie-notice.js']);
   });
 
   it('treats a visitor of an unknown region as one who must be asked (R-LAW-31)', async () => {
-    for (const [language, languages] of [['en-US', ['en-US']], ['', []]]) {
+    for (const [language, languages] of [
+      ['en-US', ['en-US']],
+      ['', []],
+    ]) {
       const page = await visit({
         config: { controller: 'A', statement: '/privacy' },
         before: `<script>

@@ -5,7 +5,8 @@ import { cleanUp, until } from '../../support/client.js';
 import { documentOf, frames, open, query, ranIn, seenButton, visit, windowOf } from '../gate/pages.js';
 
 const { supportedEntryTypes } = PerformanceObserver;
-const unless = (type: string): string => (supportedEntryTypes.includes(type) ? '' : `: skipped, no ${type} entries here`);
+const unless = (type: string): string =>
+  supportedEntryTypes.includes(type) ? '' : `: skipped, no ${type} entries here`;
 const itWith = (type: string) => (supportedEntryTypes.includes(type) ? it : it.skip);
 
 interface Shift extends PerformanceEntry {
@@ -25,23 +26,27 @@ const observe = (type: string, more = ''): string =>
 const seenIn = <T extends PerformanceEntry>(page: HTMLIFrameElement): T[] =>
   (windowOf(page) as unknown as { seen: T[] }).seen;
 
-const TEXT = '<p class="text">Text of the page. Text of the page. Text of the page. Text of the page.</p>'.repeat(30);
+const TEXT =
+  '<p class="text">Text of the page. Text of the page. Text of the page. Text of the page.</p>'.repeat(30);
 
 describe('the notice', () => {
   afterEach(cleanUp);
 
-  itWith('layout-shift')(`moves nothing in the page when it comes and goes (R-INT-51)${unless('layout-shift')}`, async () => {
-    const page = await visit({ before: observe('layout-shift'), body: `<div id="room"></div>${TEXT}` });
-    const reject = await seenButton(page, 'reject-all');
-    await frames(page);
-    reject.click();
-    await until(() => !reject.getClientRects().length);
-    await frames(page);
-    expect(seenIn<Shift>(page)).to.deep.equal([]);
-    // And what does shift is seen here.
-    query(page, '#room').style.height = '100px';
-    await until(() => seenIn<Shift>(page).length);
-  });
+  itWith('layout-shift')(
+    `moves nothing in the page when it comes and goes (R-INT-51)${unless('layout-shift')}`,
+    async () => {
+      const page = await visit({ before: observe('layout-shift'), body: `<div id="room"></div>${TEXT}` });
+      const reject = await seenButton(page, 'reject-all');
+      await frames(page);
+      reject.click();
+      await until(() => !reject.getClientRects().length);
+      await frames(page);
+      expect(seenIn<Shift>(page)).to.deep.equal([]);
+      // And what does shift is seen here.
+      query(page, '#room').style.height = '100px';
+      await until(() => seenIn<Shift>(page).length);
+    },
+  );
 
   it('leaves every element of the page where it would be without it (R-INT-51)', async () => {
     const placesIn = (page: HTMLIFrameElement) =>

@@ -1,7 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp, until } from '../../support/client.js';
-import { documentOf, frames, isNoticeSeen, managerOf, ranIn, seenButton, site, visit, windowOf } from '../gate/pages.js';
+import {
+  documentOf,
+  frames,
+  isNoticeSeen,
+  managerOf,
+  ranIn,
+  seenButton,
+  site,
+  visit,
+  windowOf,
+} from '../gate/pages.js';
 
 const pixel = `<script type="text/plain" data-category="tracking" data-service="pixel">ran.push('pixel')</script>`;
 const inOneSecond = { timeout: 1000 };
@@ -57,7 +67,9 @@ describe('a choice made elsewhere', () => {
   async function cookieAfter(choice: 'acceptAll' | 'rejectAll'): Promise<string> {
     const page = await visit({});
     await managerOf(page)[choice]();
-    const [cookie] = documentOf(page).cookie.split('; ').filter((pair) => pair.startsWith('PrivacyCookieNotice='));
+    const [cookie] = documentOf(page)
+      .cookie.split('; ')
+      .filter((pair) => pair.startsWith('PrivacyCookieNotice='));
     page.remove();
     cleanUp();
     return cookie!;
@@ -72,7 +84,7 @@ describe('a choice made elsewhere', () => {
   it('is followed by a page restored from the browser’s memory: a grant (R-INT-54)', async () => {
     const accepted = await cookieAfter('acceptAll');
     const page = await visit({ body: pixel });
-    document.cookie = `${accepted}; path=/`;
+    documentOf(page).cookie = `${accepted}; path=/`;
     await frames(page);
     expect(ranIn(page), 'it does not look by itself').to.deep.equal([]);
     comeBack(page);
@@ -86,7 +98,7 @@ describe('a choice made elsewhere', () => {
     await managerOf(page).acceptAll();
     await until(() => ranIn(page).includes('pixel'));
     // `reload` is no part of what was answered to, but the answer must vouch for the same config.
-    document.cookie = `${refused}; path=/`;
+    documentOf(page).cookie = `${refused}; path=/`;
     comeBack(page);
     await until(() => !managerOf(page).allows('pixel'), inOneSecond);
     const there = await visit({ config: { ...site, reload: false } });
@@ -97,7 +109,7 @@ describe('a choice made elsewhere', () => {
   it('is followed by a page that comes back to the front', async () => {
     const accepted = await cookieAfter('acceptAll');
     const page = await visit({ body: pixel });
-    document.cookie = `${accepted}; path=/`;
+    documentOf(page).cookie = `${accepted}; path=/`;
     documentOf(page).dispatchEvent(new Event('visibilitychange'));
     await until(() => ranIn(page).includes('pixel'), inOneSecond);
   });

@@ -44,7 +44,7 @@ function freshPage(): void {
   expireAtOnce();
   followTimers();
   vi.stubGlobal('BroadcastChannel', Channel);
-  delete (document as { [KEY]?: unknown })[KEY];
+  Reflect.deleteProperty(document, KEY);
   document.body.innerHTML = '';
   for (const pair of document.cookie.split('; ')) {
     for (const path of ['', '; path=/']) document.cookie = `${pair.split('=')[0]}=; max-age=0${path}`;
@@ -95,7 +95,8 @@ function expireAtOnce(): void {
   Object.defineProperty(document, 'cookie', {
     configurable: true,
     get: () => get!.call(document) as string,
-    set: (text: string) => set!.call(document, text.replace('max-age=0', `expires=${new Date(0).toUTCString()}`)),
+    set: (text: string) =>
+      set!.call(document, text.replace('max-age=0', `expires=${new Date(0).toUTCString()}`)),
   });
 }
 
@@ -107,7 +108,11 @@ export function reopenPage(): void {
 }
 
 /** What happened on a page: each event's type, with `document` for what the document heard. */
-export type Happened = { at: 'manager' | 'document'; type: ConsentEventType; event: ConsentEventMap[ConsentEventType] };
+export type Happened = {
+  at: 'manager' | 'document';
+  type: ConsentEventType;
+  event: ConsentEventMap[ConsentEventType];
+};
 
 /** A started manager and the list of what it told, from its first event on. */
 export async function startPage(
@@ -117,7 +122,11 @@ export async function startPage(
   const manager = new ConsentManager(config, options);
   const happened = listen(manager);
   await manager.start();
-  return { manager, happened, told: () => happened.filter(({ at }) => at === 'document').map(({ type }) => type) };
+  return {
+    manager,
+    happened,
+    told: () => happened.filter(({ at }) => at === 'document').map(({ type }) => type),
+  };
 }
 
 /** Notes every event on a manager and on the document. */
@@ -125,14 +134,16 @@ export function listen(manager: EventTarget): Happened[] {
   const happened: Happened[] = [];
   for (const type of TYPES) {
     manager.addEventListener(type, (event) => happened.push({ at: 'manager', type, event: event as never }));
-    document.addEventListener(type, (event) => happened.push({ at: 'document', type, event: event as never }));
+    document.addEventListener(type, (event) =>
+      happened.push({ at: 'document', type, event: event as never }),
+    );
   }
   return happened;
 }
 
 /** The last event of a type, as the document heard it. */
 export function last<Type extends ConsentEventType>(happened: Happened[], type: Type): ConsentEventMap[Type] {
-  const found = happened.findLast((one) => one.at === 'document' && one.type === type);
+  const found = happened.filter((one) => one.at === 'document' && one.type === type).at(-1);
   expect(found, `no ${type}`).toBeDefined();
   return found!.event as ConsentEventMap[Type];
 }

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = join(import.meta.dirname, '../../..');
 
 /** Every file below a folder of the project, as paths from its root. */
 export function filesIn(folder: string): string[] {
