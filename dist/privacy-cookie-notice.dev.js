@@ -232,7 +232,7 @@
             if (html === undefined)
                 write.apply(document, texts);
             else
-                written.set(current(), html + texts.join('') + '\n');
+                written.set(current(), html + texts.join(''));
         };
     }
     /** Helps a script that is about to run; the returned function puts what it wrote in place. */
@@ -759,16 +759,19 @@
         document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
     }
 
-    const manager = new ConsentManager(readConfig(), {
-        // The words come along with it, not after it; the one-file build has them in it.
-        loadInterface: () => Promise.all([
-            import('./privacy-cookie-notice.ui.js'),
-            import(`./locales/${noticeLanguage(manager.config.language)}.js`),
-        ]),
-    });
-    window.PrivacyCookieNotice = manager;
-    void manager.start();
-    placeSettings();
+    // A second script tag on the page changes nothing.
+    if (!pageManager()) {
+        const manager = new ConsentManager(readConfig(), {
+            // The words come along with it, not after it; the one-file build has them in it.
+            loadInterface: () => Promise.all([
+                import('./privacy-cookie-notice.ui.js'),
+                import(`./locales/${noticeLanguage(manager.config.language)}.js`),
+            ]),
+        });
+        window.PrivacyCookieNotice = manager;
+        manager.start().catch(console.error);
+        placeSettings();
+    }
     /** The JSON in the page; what it leaves out is read from the script tag's `data-` attributes. */
     function readConfig() {
         const json = document.querySelector('script#privacy-cookie-notice')?.textContent ?? '{}';

@@ -1,6 +1,7 @@
 import type { ConsentConfig } from './core/config.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager } from './manager.js';
+import { pageManager } from './page-manager.js';
 import { placeSettings } from './ui/settings.js';
 
 declare global {
@@ -9,17 +10,20 @@ declare global {
   }
 }
 
-const manager: ConsentManager = new ConsentManager(readConfig(), {
-  // The words come along with it, not after it; the one-file build has them in it.
-  loadInterface: () =>
-    Promise.all([
-      import('./interface.js'),
-      import(`./locales/${noticeLanguage(manager.config.language)}.js`),
-    ]),
-});
-window.PrivacyCookieNotice = manager;
-void manager.start();
-placeSettings();
+// A second script tag on the page changes nothing.
+if (!pageManager()) {
+  const manager: ConsentManager = new ConsentManager(readConfig(), {
+    // The words come along with it, not after it; the one-file build has them in it.
+    loadInterface: () =>
+      Promise.all([
+        import('./interface.js'),
+        import(`./locales/${noticeLanguage(manager.config.language)}.js`),
+      ]),
+  });
+  window.PrivacyCookieNotice = manager;
+  manager.start().catch(console.error);
+  placeSettings();
+}
 
 /** The JSON in the page; what it leaves out is read from the script tag's `data-` attributes. */
 function readConfig(): ConsentConfig {

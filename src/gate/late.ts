@@ -30,7 +30,7 @@ export function helpLatecomers(): void {
   document.write = document.writeln = (...texts: string[]) => {
     const html = written.get(current());
     if (html === undefined) write.apply(document, texts);
-    else written.set(current(), html + texts.join('') + '\n');
+    else written.set(current(), html + texts.join(''));
   };
 }
 

@@ -11,8 +11,10 @@ export function placeOnDemand(layer: ConsentLayer, define: () => void | Promise<
     if (document.querySelector(tag)) return;
     const element = document.createElement(tag);
     // First in the page, so that one Tab leads to it.
-    if (layer === 'notice') document.body.prepend(element);
-    else document.body.append(element);
+    // By its tag: an element named "body" would stand in for document.body.
+    const body = document.querySelector('body');
+    if (layer === 'notice') body?.prepend(element);
+    else body?.append(element);
   };
   const onShow = (event: { layer: ConsentLayer }) => {
     if (event.layer === layer) void place();

@@ -67,6 +67,13 @@ describe('of two answers under one name the stricter counts (R-SEC-09):', () => 
     },
   );
 
+  it('where they leave something, it can be kept again as it is, when a changed text seals it anew', () => {
+    const answer = validAnswer([accept, analytical].map(parseRecord), config, now)!;
+    const again = formatRecord({ ...answer, seal: '0000000' });
+    expect(grantedBy(both(again))).toEqual(['analytical', 'basket', 'functional', 'stats']);
+    expect(both(again)).toMatchObject({ mustAsk: false, method: 'save' });
+  });
+
   it('where they leave something, it is a choice', () => {
     expect(both(accept, analytical).method).toBe('save');
     expect(both(analytical, accept).method).toBe('save');

@@ -35,7 +35,7 @@ function helpLatecomers() {
         if (html === undefined)
             write.apply(document, texts);
         else
-            written.set(current(), html + texts.join('') + '\n');
+            written.set(current(), html + texts.join(''));
     };
 }
 /** Helps a script that is about to run; the returned function puts what it wrote in place. */

@@ -11,10 +11,12 @@ function placeOnDemand(layer, define) {
             return;
         const element = document.createElement(tag);
         // First in the page, so that one Tab leads to it.
+        // By its tag: an element named "body" would stand in for document.body.
+        const body = document.querySelector('body');
         if (layer === 'notice')
-            document.body.prepend(element);
+            body?.prepend(element);
         else
-            document.body.append(element);
+            body?.append(element);
     };
     const onShow = (event) => {
         if (event.layer === layer)

@@ -90,7 +90,7 @@ describe('the second layer', () => {
     ];
     expect(await walk()).to.deep.equal(all);
     await sendKeys({ down: 'Shift' });
-    expect(await walk()).to.deep.equal(all.toReversed());
+    expect(await walk()).to.deep.equal([...all].reverse());
     await sendKeys({ up: 'Shift' });
     for (const outside of [page.byId('behind'), page.byId('opener'), page.button('accept-all')]) {
       outside.focus();

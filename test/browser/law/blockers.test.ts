@@ -5,6 +5,7 @@ import { cleanUp, fileUrl, until } from '../../support/client.js';
 import {
   LONG_TEXT,
   middleOf,
+  nameOf,
   openNoticePage,
   storedAnswer,
   type NoticePage,
@@ -137,7 +138,7 @@ describe('blockers and helpers', () => {
   it('cannot lock a page with the first layer, which is never modal (R-INT-38)', async () => {
     const page = await openNoticePage();
     expect(count(page.document, ':modal, dialog, [popover], [inert]')).to.equal(0);
-    expect(count(page.notice.shadowRoot, ':modal, dialog, [popover], [inert]')).to.equal(0);
+    expect(count(page.notice.shadowRoot!, ':modal, dialog, [popover], [inert]')).to.equal(0);
     for (const file of [
       'privacy-cookie-notice.js',
       'privacy-cookie-notice.ui.js',

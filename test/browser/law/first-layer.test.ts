@@ -160,7 +160,7 @@ describe('the first layer', () => {
     const controls = [...page.notice.querySelectorAll('a, button, input, [tabindex], [role=button]')];
     const names = controls.map((control) => control.getAttribute('data-consent-action') ?? control.localName);
     expect(names).to.deep.equal(['a', 'reject-all', 'accept-all', 'show-preferences']);
-    expect(count(page.notice.shadowRoot, 'a, button, input, [tabindex]')).to.equal(0);
+    expect(count(page.notice.shadowRoot!, 'a, button, input, [tabindex]')).to.equal(0);
     for (const control of controls) {
       expect(`${control.textContent} ${control.getAttribute('aria-label') ?? ''}`).not.to.match(
         /[×✕✖⨯]|^\s*x\s*$|close|dismiss/i,

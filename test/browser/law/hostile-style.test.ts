@@ -66,7 +66,7 @@ async function expectAlike(
   states: readonly ('rest' | 'hover' | 'focus')[] = ['rest', 'hover', 'focus'],
 ) {
   const buttons = ['reject-all', 'accept-all'].map((action) => page.button(action));
-  const [reject, accept] = buttons as [HTMLElement, HTMLElement];
+  const [reject, accept] = buttons as [HTMLButtonElement, HTMLButtonElement];
   await page.frames(2);
   for (const state of states) {
     const looks = [];
@@ -167,7 +167,7 @@ describe('a page that wants accept and reject to differ', () => {
       for (const button of buttons)
         expect(getComputedStyle(button, pseudo).content).to.be.oneOf(['none', 'normal']);
     }
-    const [reject, accept] = buttons as [HTMLElement, HTMLElement];
+    const [reject, accept] = buttons as [HTMLButtonElement, HTMLButtonElement];
     expect(textBox(reject)).to.deep.equal(textBox(accept));
     expect(Math.abs(reject.offsetHeight - accept.offsetHeight)).to.be.below(2);
   });
