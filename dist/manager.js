@@ -44,22 +44,21 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async start() {
         if (!becomePageManager(this))
             return;
-        const { seal, cookie } = this.config;
-        this.#values = readValues(cookie.name);
+        this.#read();
         const answer = this.#answer();
         this.#updateGate = startGate({
             judge: (...labels) => this.#judge(...labels),
             ran: this.#ran,
             report: (...what) => this.#report(...what),
         });
-        // What goes wrong has been reported, or names the checkbox on the console.
-        listenForActions((action, button) => this[action]((action === 'save' && button)));
-        if (answer?.seal !== seal) {
+        listenForActions((action, button) => this[action]((action === 'save' && button))?.catch(console.error));
+        if (answer?.seal !== this.config.seal) {
             if (decide(this.config, answer).mustAsk)
                 await this.#open('notice');
             (await this.#loadDesk()).seal(answer, this.config);
+            this.#read();
         }
-        this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
+        this.#tellTabs = followOtherTabs(this.config.cookie.name, () => void this.#follow());
         this.#settle('consent-ready');
     }
     /** Grants everything. */
@@ -157,11 +156,15 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
     async #follow() {
-        const values = this.#isInMemory ? this.#values : readValues(this.config.cookie.name);
-        const isKnown = String(values) === String(this.#values);
-        this.#values = values;
-        if (!isKnown)
+        const before = String(this.#values);
+        this.#read();
+        if (String(this.#values) !== before)
             this.#settle('consent-change', await this.#loadDesk());
+    }
+    // Where the browser keeps no answer, the page's own counts.
+    #read() {
+        if (!this.#isInMemory)
+            this.#values = readValues(this.config.cookie.name);
     }
     #answer() {
         return this.#values && validAnswer(this.#values.map(parseRecord), this.config, today());

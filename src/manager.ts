@@ -62,21 +62,22 @@ export class ConsentManager extends EventTarget {
    */
   async start(): Promise<void> {
     if (!becomePageManager(this)) return;
-    const { seal, cookie } = this.config;
-    this.#values = readValues(cookie.name);
+    this.#read();
     const answer = this.#answer();
     this.#updateGate = startGate({
       judge: (...labels) => this.#judge(...labels),
       ran: this.#ran,
       report: (...what) => this.#report(...what),
     });
-    // What goes wrong has been reported, or names the checkbox on the console.
-    listenForActions((action, button) => this[action as 'save']((action === 'save' && button) as Element));
-    if (answer?.seal !== seal) {
+    listenForActions((action, button) =>
+      this[action as 'save']((action === 'save' && button) as Element)?.catch(console.error),
+    );
+    if (answer?.seal !== this.config.seal) {
       if (decide(this.config, answer).mustAsk) await this.#open('notice');
       (await this.#loadDesk()).seal(answer, this.config);
+      this.#read();
     }
-    this.#tellTabs = followOtherTabs(cookie.name, () => void this.#follow());
+    this.#tellTabs = followOtherTabs(this.config.cookie.name, () => void this.#follow());
     this.#settle('consent-ready');
   }
 
@@ -186,10 +187,14 @@ export class ConsentManager extends EventTarget {
 
   // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
   async #follow(): Promise<void> {
-    const values = this.#isInMemory ? this.#values : readValues(this.config.cookie.name);
-    const isKnown = String(values) === String(this.#values);
-    this.#values = values;
-    if (!isKnown) this.#settle('consent-change', await this.#loadDesk());
+    const before = String(this.#values);
+    this.#read();
+    if (String(this.#values) !== before) this.#settle('consent-change', await this.#loadDesk());
+  }
+
+  // Where the browser keeps no answer, the page's own counts.
+  #read(): void {
+    if (!this.#isInMemory) this.#values = readValues(this.config.cookie.name);
   }
 
   #answer(): Answer {

@@ -2,10 +2,15 @@ import Cookies from 'js-cookie';
 import { expireCookie } from './cookies.js';
 import { DAY } from './record.js';
 
-/** A record in the cookie's grammar. */
+/** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
 function formatRecord({ revision, seal, day, method, grants, id }) {
     const head = `1.${revision}.${seal}.${day}.${method}`;
-    return grants.size ? `${head}.${[...grants].sort().join('')}.${id}` : head;
+    return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
+}
+/** Sixteen random base-36 digits, about 80 bits. */
+function randomId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }
 /** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
 function seal(answer, { seal, cookie }) {

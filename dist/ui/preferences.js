@@ -32,7 +32,7 @@ class ConsentPreferences extends ConsentElement {
             return nothing;
         const { categories } = manager.config;
         return html `
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @pointerdown=${this.#onPress}>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -54,6 +54,7 @@ class ConsentPreferences extends ConsentElement {
     `;
     }
     updated() {
+        this.#listenToBackdrop();
         const dialog = this.renderRoot.querySelector('dialog');
         if (!dialog || dialog.open === this.isShown)
             return;
@@ -124,13 +125,23 @@ class ConsentPreferences extends ConsentElement {
             this.#draft.set(part.id, isOn);
         this.requestUpdate();
     }
-    // Also the browser's own ways out: Escape, and the back gesture of a phone.
-    #onClose() {
-        this.manager?.hidePreferences();
+    // The dialog itself is pressed only where nothing of it is: on the backdrop. Both ends of the press
+    // count, lest a drag out of a field close it.
+    #listenToBackdrop() {
+        const dialog = this.renderRoot.querySelector('dialog');
+        if (!dialog || dialog.onclick)
+            return;
+        let pressed;
+        dialog.onpointerdown = ({ target }) => (pressed = target);
+        dialog.onclick = ({ target }) => {
+            if (target === dialog && pressed === dialog)
+                this.manager?.hidePreferences();
+        };
     }
-    // The dialog itself is pressed only where nothing of it is: on the backdrop.
-    #onPress(event) {
-        if (event.target === event.currentTarget)
+    // Also the browser's own ways out: Escape, and the back gesture of a phone.
+    // The event comes a task late: by then the dialog may have been opened again.
+    #onClose(event) {
+        if (!event.target.open)
             this.manager?.hidePreferences();
     }
     #onSave(event) {

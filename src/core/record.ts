@@ -11,7 +11,10 @@ export interface ConsentRecord {
   readonly method: ConsentMethod;
   /** Tokens of the granted categories and services. */
   readonly grants: ReadonlySet<string>;
-  /** Random, and only where something was granted: two refusals of one day are the same byte for byte. */
+  /**
+   * Random, and only where something was granted: two refusals of one day are the same byte for byte.
+   * Empty until it is kept.
+   */
   readonly id: string;
 }
 

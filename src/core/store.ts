@@ -4,10 +4,16 @@ import { expireCookie } from './cookies.js';
 import type { Answer } from './decision.js';
 import { DAY, type ConsentRecord } from './record.js';
 
-/** A record in the cookie's grammar. */
+/** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
 export function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string {
   const head = `1.${revision}.${seal}.${day}.${method}`;
-  return grants.size ? `${head}.${[...grants].sort().join('')}.${id}` : head;
+  return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
+}
+
+/** Sixteen random base-36 digits, about 80 bits. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }
 
 /** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */

@@ -35,7 +35,7 @@ export class ConsentPreferences extends ConsentElement {
     if (!words || !manager) return nothing;
     const { categories } = manager.config;
     return html`
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose} @pointerdown=${this.#onPress}>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -58,6 +58,7 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   protected override updated(): void {
+    this.#listenToBackdrop();
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open === this.isShown) return;
     this.#stopWatching();
@@ -148,14 +149,22 @@ export class ConsentPreferences extends ConsentElement {
     this.requestUpdate();
   }
 
-  // Also the browser's own ways out: Escape, and the back gesture of a phone.
-  #onClose(): void {
-    this.manager?.hidePreferences();
+  // The dialog itself is pressed only where nothing of it is: on the backdrop. Both ends of the press
+  // count, lest a drag out of a field close it.
+  #listenToBackdrop(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.onclick) return;
+    let pressed: EventTarget | null;
+    dialog.onpointerdown = ({ target }) => (pressed = target);
+    dialog.onclick = ({ target }) => {
+      if (target === dialog && pressed === dialog) this.manager?.hidePreferences();
+    };
   }
 
-  // The dialog itself is pressed only where nothing of it is: on the backdrop.
-  #onPress(event: Event): void {
-    if (event.target === event.currentTarget) this.manager?.hidePreferences();
+  // Also the browser's own ways out: Escape, and the back gesture of a phone.
+  // The event comes a task late: by then the dialog may have been opened again.
+  #onClose(event: Event): void {
+    if (!(event.target as HTMLDialogElement).open) this.manager?.hidePreferences();
   }
 
   #onSave(event: Event): void {

@@ -39,20 +39,7 @@ function newRecord(config, ids, method) {
         .flatMap(({ id, services }) => [{ id }, ...services]);
     const asked = ids.filter((id) => !free.some((part) => part.id === id));
     const grants = new Set(asked.map((id) => tokens.get(id)));
-    const isRefusal = !grants.size;
-    return {
-        revision,
-        seal,
-        day: today(),
-        method: isRefusal ? 'reject' : method,
-        grants,
-        id: isRefusal ? '' : randomId(),
-    };
-}
-/** Sixteen random base-36 digits, about 80 bits. */
-function randomId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
+    return { revision, seal, day: today(), method: grants.size ? method : 'reject', grants, id: '' };
 }
 
 export { answerAll, answerWith };

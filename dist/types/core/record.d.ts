@@ -10,7 +10,10 @@ export interface ConsentRecord {
     readonly method: ConsentMethod;
     /** Tokens of the granted categories and services. */
     readonly grants: ReadonlySet<string>;
-    /** Random, and only where something was granted: two refusals of one day are the same byte for byte. */
+    /**
+     * Random, and only where something was granted: two refusals of one day are the same byte for byte.
+     * Empty until it is kept.
+     */
     readonly id: string;
 }
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */

@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
 import { type ConsentRecord } from './record.js';
-/** A record in the cookie's grammar. */
+/** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
 export declare function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string;
 /** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
 export declare function seal(answer: Answer, { seal, cookie }: ResolvedConfig): void;

@@ -110,7 +110,8 @@ describe('the looks of both layers', () => {
   }
 
   it('tell on from off by the place of the knob, not by colour alone (R-A11Y-20)', async () => {
-    const page = await openAll();
+    const page = await openNoticePage();
+    await page.openPreferences();
     const input = page.switches[0]!;
     const place = () => {
       const { justifyContent } = getComputedStyle(input);

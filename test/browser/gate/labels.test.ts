@@ -127,21 +127,4 @@ describe('labels', () => {
     expect(await urlsAt('tracker')).to.deep.equal([]);
     expect([...managerOf(page).decision.granted]).to.deep.equal(['functional']);
   });
-
-  it('of a template put its content behind it, and take it away again', async () => {
-    const { tracker } = await origins();
-    const page = await visit({
-      config: { ...site, reload: false },
-      body: `<template id="template" data-category="tracking"><p id="in">In</p><img src="${tracker}/pixel.gif" alt="">
-          <script type="text/plain" data-category="analytical">ran.push('analytical')</script></template><p id="next"></p>`,
-    });
-    await managerOf(page).save({ tracking: true, analytical: false });
-    const inside = await until(() => page.contentDocument?.getElementById('in'));
-    expect(query(page, '#template').nextElementSibling).to.equal(inside);
-    await until(async () => (await urlsAt('tracker')).includes('/pixel.gif'));
-    await managerOf(page).withdraw('tracking');
-    await until(() => !page.contentDocument?.getElementById('in'));
-    expect(query(page, '#template').nextElementSibling?.id).to.equal('next');
-    expect(ranIn(page)).to.deep.equal([]);
-  });
 });

@@ -93,23 +93,6 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
     });
   }
 
-  it('loads a video, an object and an embed out of their template', async () => {
-    const { tracker } = await origins();
-    const page = await visit({
-      body: `<template data-category="tracking">
-        <video><source src="${tracker}/film.webm" type="video/webm"></video>
-        <object data="${tracker}/frame.html?object" type="text/html"></object>
-        <embed src="${tracker}/frame.html?embed" type="text/html"></template>`,
-    });
-    expect(await urlsAt('tracker')).to.deep.equal([]);
-    await managerOf(page).acceptAll();
-    const wanted = ['/film.webm', '/frame.html?object', '/frame.html?embed'];
-    await until(async () => {
-      const asked = await urlsAt('tracker');
-      return wanted.every((url) => asked.includes(url));
-    });
-  });
-
   it('lets the page draw between the click on accept and the first script (R-INT-53)', async () => {
     const page = await visit({
       head: `<script>
