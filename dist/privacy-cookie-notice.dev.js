@@ -184,7 +184,8 @@
      * What was sent stays sent, but a frame's page, an image and a style sheet go.
      */
     function showElement(element, isShown) {
-        for (const name of ['src', 'srcset', 'href']) {
+        // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
+        for (const name of ['srcset', 'src', 'href']) {
             const address = element.getAttribute('data-' + name);
             if (address === null)
                 continue;
@@ -311,9 +312,10 @@
         }
         end();
     }
+    /** A script like another that can start. */
     function copyOf(held) {
         const script = document.createElement('script');
-        firstSeen.set(script, false);
+        firstSeen.set(script, true);
         for (const { name, value } of held.attributes) {
             if (name === 'src')
                 script.src = trustedAddress(value);
@@ -396,18 +398,27 @@
     /**
      * Puts a copy of a released template's content behind it, and returns what it put there. The content's
      * own scripts are handed over, to run in order with the others; labelled ones wait for their own label.
+     * Addresses wait as `data-src` inside a template too: Firefox's speculative parser looks into it.
      */
     function fillTemplate(template, takeOver) {
         const content = document.importNode(template.content, true);
-        const scripts = [...content.querySelectorAll('script')].filter((script) => !script.matches(LABELLED));
-        for (const script of scripts) {
-            if (script.type)
-                script.dataset['type'] = script.type;
-            script.type = 'text/plain';
+        const scripts = [];
+        for (const element of content.querySelectorAll('*')) {
+            if (element.matches(LABELLED))
+                continue;
+            if (element instanceof HTMLScriptElement) {
+                const script = copyOf(element);
+                script.dataset['type'] ??= script.type;
+                script.type = 'text/plain';
+                element.replaceWith(script);
+                scripts.push(script);
+            }
+            else
+                showElement(element, true);
         }
         const nodes = [...content.childNodes];
         template.after(content);
-        scripts.forEach(takeOver);
+        scripts.forEach((script) => takeOver(script));
         return nodes;
     }
 
@@ -428,13 +439,9 @@
             if (!released.has(element))
                 return;
             if (element instanceof HTMLTemplateElement)
-                released.set(element, fillTemplate(element, take));
+                released.set(element, fillTemplate(element, release));
             else
                 showElement(element, true);
-        };
-        const take = (script) => {
-            firstSeen.set(script, false);
-            void release(script);
         };
         const judge = (element) => {
             const { category, service } = element.dataset;
@@ -727,7 +734,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.6rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
 @media print{consent-settings{display:none}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -740,7 +747,8 @@
     class ConsentSettings extends HTMLElement {
         connectedCallback() {
             const { language, texts } = pageManager()?.config ?? {};
-            const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)];
+            this.lang = noticeLanguage(language);
+            const textContent = texts?.settings ?? SETTINGS[this.lang];
             this.dataset['consentAction'] = 'show-preferences';
             if (!this.firstElementChild)
                 this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));

@@ -11,7 +11,8 @@ const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[
  * What was sent stays sent, but a frame's page, an image and a style sheet go.
  */
 function showElement(element, isShown) {
-    for (const name of ['src', 'srcset', 'href']) {
+    // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
+    for (const name of ['srcset', 'src', 'href']) {
         const address = element.getAttribute('data-' + name);
         if (address === null)
             continue;

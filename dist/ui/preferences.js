@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { ConsentElement } from './consent-element.js';
-import { closeWhenInvisible } from './invisible.js';
+import { whenInvisible } from './invisible.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { serviceFacts } from './service-facts.js';
 import { tokens } from './tokens.js';
@@ -32,7 +32,7 @@ class ConsentPreferences extends ConsentElement {
             return nothing;
         const { categories } = manager.config;
         return html `
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+      <dialog part="dialog" aria-labelledby="title" @cancel=${this.#onClose} @close=${this.#onClose}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -64,7 +64,7 @@ class ConsentPreferences extends ConsentElement {
         this.#draft = new Map([...this.manager.config.tokens.keys()].map((id) => [id, this.manager.allows(id)]));
         this.requestUpdate();
         dialog.showModal();
-        this.#stopWatching = closeWhenInvisible(dialog);
+        this.#stopWatching = whenInvisible(dialog, () => this.manager?.hidePreferences());
     }
     #category(words, category) {
         const { id, services, exempt } = category;
@@ -139,9 +139,11 @@ class ConsentPreferences extends ConsentElement {
         };
     }
     // Also the browser's own ways out: Escape, and the back gesture of a phone.
-    // The event comes a task late: by then the dialog may have been opened again.
+    // Of the two only `cancel` comes at once, and not always; `close` comes a task late, when the dialog
+    // may have been opened again.
     #onClose(event) {
-        if (!event.target.open)
+        const isOpen = event.target.open;
+        if (event.type === 'cancel' || !isOpen)
             this.manager?.hidePreferences();
     }
     #onSave(event) {

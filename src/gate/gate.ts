@@ -31,12 +31,8 @@ export function startGate(rules: GateRules): () => void {
     // Chromium, for one, ignores an address that a frame gets while the parser is at it.
     await whenParsed(element);
     if (!released.has(element)) return;
-    if (element instanceof HTMLTemplateElement) released.set(element, fillTemplate(element, take));
+    if (element instanceof HTMLTemplateElement) released.set(element, fillTemplate(element, release));
     else showElement(element, true);
-  };
-  const take = (script: HTMLScriptElement) => {
-    firstSeen.set(script, false);
-    void release(script);
   };
   const judge = (element: Element) => {
     const { category, service } = (element as HTMLElement).dataset;

@@ -13,7 +13,8 @@ export const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[sr
  * What was sent stays sent, but a frame's page, an image and a style sheet go.
  */
 export function showElement(element: Element, isShown: boolean): void {
-  for (const name of ['src', 'srcset', 'href']) {
+  // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
+  for (const name of ['srcset', 'src', 'href']) {
     const address = element.getAttribute('data-' + name);
     if (address === null) continue;
     if (isShown) element.setAttribute(name, address);

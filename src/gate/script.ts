@@ -50,9 +50,10 @@ export async function runScript(held: HTMLScriptElement): Promise<void> {
   end();
 }
 
-function copyOf(held: HTMLScriptElement): HTMLScriptElement {
+/** A script like another that can start. */
+export function copyOf(held: HTMLScriptElement): HTMLScriptElement {
   const script = document.createElement('script');
-  firstSeen.set(script, false);
+  firstSeen.set(script, true);
   for (const { name, value } of held.attributes) {
     if (name === 'src') script.src = trustedAddress(value);
     else script.setAttribute(name, value);

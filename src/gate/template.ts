@@ -1,21 +1,29 @@
-import { LABELLED } from './held.js';
+import { LABELLED, showElement } from './held.js';
+import { copyOf } from './script.js';
 
 /**
  * Puts a copy of a released template's content behind it, and returns what it put there. The content's
  * own scripts are handed over, to run in order with the others; labelled ones wait for their own label.
+ * Addresses wait as `data-src` inside a template too: Firefox's speculative parser looks into it.
  */
 export function fillTemplate(
   template: HTMLTemplateElement,
-  takeOver: (script: HTMLScriptElement) => void,
+  takeOver: (script: HTMLScriptElement) => unknown,
 ): ChildNode[] {
   const content = document.importNode(template.content, true);
-  const scripts = [...content.querySelectorAll('script')].filter((script) => !script.matches(LABELLED));
-  for (const script of scripts) {
-    if (script.type) script.dataset['type'] = script.type;
-    script.type = 'text/plain';
+  const scripts: HTMLScriptElement[] = [];
+  for (const element of content.querySelectorAll('*')) {
+    if (element.matches(LABELLED)) continue;
+    if (element instanceof HTMLScriptElement) {
+      const script = copyOf(element);
+      script.dataset['type'] ??= script.type;
+      script.type = 'text/plain';
+      element.replaceWith(script);
+      scripts.push(script);
+    } else showElement(element, true);
   }
   const nodes = [...content.childNodes];
   template.after(content);
-  scripts.forEach(takeOver);
+  scripts.forEach((script) => takeOver(script));
   return nodes;
 }

@@ -2,15 +2,15 @@
 const PAUSE = 200;
 
 /**
- * Closes a modal dialog that a blocker has made invisible: while it is open, nothing else in the page can
- * be used. No event tells of that, so it takes a look now and then. Returns what ends the watch.
+ * Gives notice when a blocker has made a modal dialog invisible: while it is open, nothing else in the
+ * page can be used. No event tells of that, so it takes a look now and then. Returns what ends the watch.
  */
-export function closeWhenInvisible(dialog: HTMLDialogElement): () => void {
+export function whenInvisible(dialog: HTMLDialogElement, tell: () => void): () => void {
   const timer = setInterval(() => {
-    const host = (dialog.getRootNode() as ShadowRoot).host;
+    const { host } = dialog.getRootNode() as ShadowRoot;
     const isDead = [dialog, host].some((element) => getComputedStyle(element).pointerEvents === 'none');
     const isSeen = dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    if (isDead || !isSeen) dialog.close();
+    if (isDead || !isSeen) tell();
   }, PAUSE);
   return () => clearInterval(timer);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Category } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
-import { closeWhenInvisible } from './invisible.js';
+import { whenInvisible } from './invisible.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { serviceFacts } from './service-facts.js';
 import { tokens } from './tokens.js';
@@ -35,7 +35,7 @@ export class ConsentPreferences extends ConsentElement {
     if (!words || !manager) return nothing;
     const { categories } = manager.config;
     return html`
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+      <dialog part="dialog" aria-labelledby="title" @cancel=${this.#onClose} @close=${this.#onClose}>
         <div class="page">
           <div class="head">
             <h2 id="title">${words.preferencesTitle}</h2>
@@ -68,7 +68,7 @@ export class ConsentPreferences extends ConsentElement {
     );
     this.requestUpdate();
     dialog.showModal();
-    this.#stopWatching = closeWhenInvisible(dialog);
+    this.#stopWatching = whenInvisible(dialog, () => this.manager?.hidePreferences());
   }
 
   #category(words: Locale, category: Category): TemplateResult {
@@ -162,9 +162,11 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   // Also the browser's own ways out: Escape, and the back gesture of a phone.
-  // The event comes a task late: by then the dialog may have been opened again.
+  // Of the two only `cancel` comes at once, and not always; `close` comes a task late, when the dialog
+  // may have been opened again.
   #onClose(event: Event): void {
-    if (!(event.target as HTMLDialogElement).open) this.manager?.hidePreferences();
+    const isOpen = (event.target as HTMLDialogElement).open;
+    if (event.type === 'cancel' || !isOpen) this.manager?.hidePreferences();
   }
 
   #onSave(event: Event): void {

@@ -3,7 +3,7 @@ import { noticeLanguage, SETTINGS } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.6rem 1rem;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
 @media print{consent-settings{display:none}}`;
 
 /**
@@ -17,7 +17,8 @@ const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inlin
 export class ConsentSettings extends HTMLElement {
   connectedCallback(): void {
     const { language, texts }: Partial<ResolvedConfig> = pageManager()?.config ?? {};
-    const textContent = texts?.settings ?? SETTINGS[noticeLanguage(language)]!;
+    this.lang = noticeLanguage(language);
+    const textContent = texts?.settings ?? SETTINGS[this.lang]!;
     this.dataset['consentAction'] = 'show-preferences';
     if (!this.firstElementChild)
       this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));

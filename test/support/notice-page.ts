@@ -250,7 +250,8 @@ export function noticeHtml({
 }: NoticePageOptions): string {
   return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>Bread and books</title>
     <meta name="viewport" content="width=device-width">
-    <style>body { background: Canvas; color: CanvasText } a { color: inherit }</style>${WITNESS}${head}
+    <style>body { background: Canvas; color: CanvasText } a { color: inherit }
+      button { background: Canvas; color: CanvasText; border: 1px solid }</style>${WITNESS}${head}
     <script type="application/json" id="privacy-cookie-notice">${JSON.stringify({ ...typicalConfig, ...config })}</script>
     <script src="${fileUrl('dist/privacy-cookie-notice.js')}"></script>${HELD.join('')}</head><body>${body}</body></html>`;
 }

@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },
   index: { uses: ['core', 'manager', 'page-manager'] },
-  auto: { uses: ['manager', 'locales', 'ui', 'interface'], types: ['core'] },
+  auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie. */

@@ -112,13 +112,13 @@ describe('where the interface does not come,', () => {
 });
 
 describe('where the desk does not come,', () => {
-  const startOffline = async () => {
+  const startOffline = async (config = shop) => {
     vi.resetModules();
     vi.doMock('../../src/desk.js', () => {
       throw new Error('offline');
     });
     const { ConsentManager: Manager } = await import('../../src/manager.js');
-    const manager = new Manager(shop);
+    const manager = new Manager(config);
     const happened = listen(manager);
     // Whether it rejects as well is the script tag's matter.
     await manager.start().catch(() => {});
@@ -163,6 +163,15 @@ describe('where the desk does not come,', () => {
     await manager.withdraw().catch(() => {});
     for (const id of optional) expect(manager.allows(id)).toBe(false);
     expect(last(happened, 'consent-withdraw').withdrawn).toContain('ads');
+    expect(storedValue() ?? '').not.toContain('accept');
+  });
+
+  it('so can one whose answer has not been vouched for yet, because a text has changed since', async () => {
+    await (await startPage()).manager.acceptAll();
+    reopenPage();
+    const { manager } = await startOffline({ ...shop, texts: { title: 'New words' } });
+    expect(manager.allows('ads')).toBe(false);
+    await manager.withdraw().catch(() => {});
     expect(storedValue() ?? '').not.toContain('accept');
   });
 });

@@ -22,13 +22,9 @@ function startGate(rules) {
         if (!released.has(element))
             return;
         if (element instanceof HTMLTemplateElement)
-            released.set(element, fillTemplate(element, take));
+            released.set(element, fillTemplate(element, release));
         else
             showElement(element, true);
-    };
-    const take = (script) => {
-        firstSeen.set(script, false);
-        void release(script);
     };
     const judge = (element) => {
         const { category, service } = element.dataset;

@@ -46,9 +46,10 @@ async function runScript(held) {
     }
     end();
 }
+/** A script like another that can start. */
 function copyOf(held) {
     const script = document.createElement('script');
-    firstSeen.set(script, false);
+    firstSeen.set(script, true);
     for (const { name, value } of held.attributes) {
         if (name === 'src')
             script.src = trustedAddress(value);
@@ -62,4 +63,4 @@ function copyOf(held) {
     return script;
 }
 
-export { addressOf, firstSeen, isModule, runScript };
+export { addressOf, copyOf, firstSeen, isModule, runScript };

@@ -1,18 +1,18 @@
 /** Milliseconds between two looks. */
 const PAUSE = 200;
 /**
- * Closes a modal dialog that a blocker has made invisible: while it is open, nothing else in the page can
- * be used. No event tells of that, so it takes a look now and then. Returns what ends the watch.
+ * Gives notice when a blocker has made a modal dialog invisible: while it is open, nothing else in the
+ * page can be used. No event tells of that, so it takes a look now and then. Returns what ends the watch.
  */
-function closeWhenInvisible(dialog) {
+function whenInvisible(dialog, tell) {
     const timer = setInterval(() => {
-        const host = dialog.getRootNode().host;
+        const { host } = dialog.getRootNode();
         const isDead = [dialog, host].some((element) => getComputedStyle(element).pointerEvents === 'none');
         const isSeen = dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true });
         if (isDead || !isSeen)
-            dialog.close();
+            tell();
     }, PAUSE);
     return () => clearInterval(timer);
 }
 
-export { closeWhenInvisible };
+export { whenInvisible };

@@ -1,14 +1,23 @@
+/** Between the layer and the page's last line, in pixels. */
+const GAP = 32;
 /**
  * While a layer covers the window's end, the page gets as much room behind its own end, so that its last
- * line can be read and what has the focus is not covered (WCAG 2.4.11). Returns what takes it back.
+ * line can be read and what has the focus is not covered (WCAG 2.4.11). A page so short that the layer
+ * covers nothing of it stays as it is. Returns what takes the room back.
  */
 function keepPageReadable(layer) {
     const sheet = new CSSStyleSheet();
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
         // Hidden by a blocker, it is nought high and the page is as it was.
-        const room = layer.offsetHeight && layer.offsetHeight + 32;
-        sheet.replaceSync(`html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}consent-settings[floating]{visibility:${room ? 'hidden' : 'visible'}}`);
-    });
+        const { offsetHeight } = layer;
+        const end = document.documentElement.scrollTop +
+            (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
+        const room = offsetHeight && end + offsetHeight + GAP > innerHeight ? offsetHeight + GAP : 0;
+        sheet.replaceSync(`html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}` +
+            `consent-settings[floating]{visibility:${offsetHeight ? 'hidden' : 'visible'}}`);
+    };
+    // In a frame of its own: a change of the page's width while sizes are being observed is an error.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     document.adoptedStyleSheets.push(sheet);
     observer.observe(layer);
     return () => {

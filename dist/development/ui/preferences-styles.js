@@ -105,6 +105,8 @@ const preferencesStyles = css `
     font-size: 0.9375em;
   }
   a {
+    display: inline-block;
+    padding-block: 0.25rem;
     color: inherit;
     text-underline-offset: 0.15em;
   }

@@ -10,3 +10,5 @@ export declare function isModule({ dataset }: HTMLScriptElement): boolean;
  * in a framework's tree, and the text that Trusted Types let pass.
  */
 export declare function runScript(held: HTMLScriptElement): Promise<void>;
+/** A script like another that can start. */
+export declare function copyOf(held: HTMLScriptElement): HTMLScriptElement;

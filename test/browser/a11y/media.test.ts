@@ -3,7 +3,7 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 
 import { cleanUp, until } from '../../support/client.js';
 import { ringOf } from '../../support/colours.js';
-import { focused, itInChromium, nameOf, openNoticePage, type NoticePage } from '../../support/notice-page.js';
+import { focused, isChromium, itInChromium, nameOf, openNoticePage, type NoticePage } from '../../support/notice-page.js';
 
 const ONLY = 'only Chromium can emulate it here';
 
@@ -36,8 +36,8 @@ describe('what a visitor has asked of the system', () => {
   });
 
   describe('forced colours', () => {
-    before(() => executeServerCommand('forced-colors', 'active').catch(() => undefined));
-    after(() => executeServerCommand('forced-colors', 'none').catch(() => undefined));
+    before(async () => void (isChromium && (await executeServerCommand('forced-colors', 'active'))));
+    after(async () => void (isChromium && (await executeServerCommand('forced-colors', 'none'))));
 
     itInChromium('show borders and the switches’ states in system colours (R-A11Y-17)', ONLY, async () => {
       const page = await openNoticePage();

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp, origins, resetLogs, until } from '../../support/client.js';
-import { errorsSaid, frames, managerOf, open, query, ranIn, site, urlsAt, visit } from './pages.js';
+import { errorsSaid, frames, managerOf, open, query, ranIn, urlsAt, visit } from './pages.js';
 
 const held = (labels: string, name: string) =>
   `<script type="text/plain" ${labels}>ran.push('${name}')</script>`;

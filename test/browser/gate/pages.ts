@@ -147,37 +147,41 @@ export async function frames(page: HTMLIFrameElement, count = 10): Promise<void>
   for (let i = 0; i < count; i++) await new Promise((done) => windowOf(page).requestAnimationFrame(done));
 }
 
+let visits = 0;
+
 /** One labelled thing of each kind; what they ask the vendor for once released, and what they run. */
 export function everyKind(
   origin: string,
   category: string,
 ): { html: string; urls: string[]; names: string[] } {
+  // Addresses of its own for each page: WebKit keeps in memory what an earlier one asked for.
+  const own = `&page=${++visits}`;
   const label = `data-category="${category}"`;
   const held = `type="text/plain" ${label}`;
   const html = `
-<script ${held} data-src="${origin}/script.js?push=classic"></script>
-<script ${held} src="${origin}/script.js?push=src"></script>
-<script ${held} data-src="${origin}/script.js?push=async" async></script>
-<script ${held} src="${origin}/script.js?push=deferred" defer></script>
-<script ${held} data-src="${origin}/module.mjs?push=module" data-type="module"></script>
+<script ${held} data-src="${origin}/script.js?push=classic${own}"></script>
+<script ${held} src="${origin}/script.js?push=src${own}"></script>
+<script ${held} data-src="${origin}/script.js?push=async${own}" async></script>
+<script ${held} src="${origin}/script.js?push=deferred${own}" defer></script>
+<script ${held} data-src="${origin}/module.mjs?push=module${own}" data-type="module"></script>
 <script ${held}>ran.push('inline')</script>
 <script ${held} data-type="module">ran.push('inline-module')</script>
-<iframe ${label} data-src="${origin}/frame.html" title="Frame"></iframe>
-<img ${label} data-src="${origin}/pixel.gif?img" alt="">
-<img ${label} data-src="${origin}/pixel.gif?src" data-srcset="${origin}/pixel.gif?srcset 1x" alt="">
-<picture><source ${label} data-srcset="${origin}/pixel.gif?picture"><img ${label} data-src="${origin}/pixel.gif?alternative" alt=""></picture>
-<link rel="stylesheet" ${label} data-href="${origin}/style.css">
+<iframe ${label} data-src="${origin}/frame.html?kind${own}" title="Frame"></iframe>
+<img ${label} data-src="${origin}/pixel.gif?img${own}" alt="">
+<img ${label} data-src="${origin}/pixel.gif?src${own}" data-srcset="${origin}/pixel.gif?srcset${own} 1x" alt="">
+<picture><source ${label} data-srcset="${origin}/pixel.gif?picture${own}"><img ${label} data-src="${origin}/pixel.gif?alternative${own}" alt=""></picture>
+<link rel="stylesheet" ${label} data-href="${origin}/style.css?kind${own}">
 <template ${label}><p>Some</p><script>ran.push('template-inline')</script></template>`;
   const names = ['classic', 'src', 'async', 'deferred', 'module'];
   const pixels = ['img', 'srcset', 'picture'];
   return {
     html,
     urls: [
-      ...names.map((name) => `/${name === 'module' ? 'module.mjs' : 'script.js'}?push=${name}`),
-      ...pixels.map((name) => `/pixel.gif?${name}`),
-      '/frame.html',
+      ...names.map((name) => `/${name === 'module' ? 'module.mjs' : 'script.js'}?push=${name}${own}`),
+      ...pixels.map((name) => `/pixel.gif?${name}${own}`),
+      `/frame.html?kind${own}`,
       '/frame-ran',
-      '/style.css',
+      `/style.css?kind${own}`,
     ],
     names: [...names, 'inline', 'inline-module', 'template-inline'],
   };

@@ -58,7 +58,7 @@ describe('a released script', () => {
     query(page, '#mine').addEventListener('load', ({ type }) => events.push(type));
     await managerOf(page).acceptAll();
     await until(() => events.length);
-    const script = windowOf(page).ran[0] as unknown as HTMLScriptElement;
+    const script = windowOf(page).ran?.[0] as unknown as HTMLScriptElement;
     expect(script.id).to.equal('mine');
     expect(script.className).to.equal('a b');
     expect(script.dataset['site']).to.equal('42');
@@ -66,7 +66,7 @@ describe('a released script', () => {
     expect(script.referrerPolicy).to.equal('no-referrer');
     expect(script.getAttribute('fetchpriority')).to.equal('low');
     expect(script.async).to.equal(false);
-    expect(windowOf(page).ran.slice(1)).to.deep.equal(['attribute']);
+    expect(ranIn(page).slice(1)).to.deep.equal(['attribute']);
     expect(events).to.deep.equal(['load']);
     expect(await urlsAt('analytics')).to.have.length(1);
   });

@@ -105,7 +105,7 @@ describe('withdrawal', () => {
     const { page, loads } = await countedVisit({});
     void managerOf(page)
       .whenAllowed('pixel')
-      .then(() => windowOf(page).ran.push('own code'));
+      .then(() => windowOf(page).ran?.push('own code'));
     await managerOf(page).acceptAll();
     await until(() => ranIn(page).length);
     await managerOf(page).withdraw('pixel');

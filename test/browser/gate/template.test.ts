@@ -1,0 +1,91 @@
+import { expect } from '@esm-bundle/chai';
+
+import { cleanUp, origins, resetLogs, until } from '../../support/client.js';
+import { arrivals } from './arrivals.js';
+import { errorsSaid, frames, managerOf, query, ranIn, site, urlsAt, visit } from './pages.js';
+
+describe('a labelled template', () => {
+  let tracker = '';
+  let visits = 0;
+  beforeEach(async () => {
+    ({ tracker } = await origins());
+    await resetLogs();
+    // Addresses of its own for each test: WebKit keeps in memory what an earlier one asked for.
+    visits += 1;
+  });
+  afterEach(cleanUp);
+
+  const content = () => `<p class="in">In</p>
+    <script src="${tracker}/script.js?push=external&delay=100&page=${visits}"></script>
+    <script>ran.push('inline')</script>
+    <script type="module">ran.push('module')</script>
+    <script type="application/json" class="in">ran.push('data')</script>
+    <img src="${tracker}/pixel.gif?img&page=${visits}" alt="">
+    <video poster="${tracker}/pixel.gif?poster&page=${visits}"><source src="${tracker}/film.webm?kind&page=${visits}" type="video/webm"></video>
+    <object data="${tracker}/frame.html?object&page=${visits}" type="text/html"></object>
+    <iframe src="${tracker}/frame.html?frame&page=${visits}" title="Frame"></iframe>
+    <link rel="stylesheet" href="${tracker}/style.css?kind&page=${visits}">`;
+  const labelled = () => `<template id="template" data-category="tracking">${content()}</template>`;
+  const once = [
+    '/frame.html?frame',
+    '/frame.html?object',
+    '/pixel.gif?img',
+    '/pixel.gif?poster',
+    '/script.js?push=external&delay=100',
+    '/style.css?kind',
+  ];
+
+  const askedFor = async () => (await urlsAt('tracker')).map((url) => url.replace(/&page=\d+$/, ''));
+
+  it('keeps all that it holds from being asked for before the choice (R-LAW-01)', async () => {
+    const page = await visit({ body: labelled() });
+    expect(await urlsAt('tracker')).to.deep.equal([]);
+    await managerOf(page).rejectAll();
+    await frames(page);
+    expect(await urlsAt('tracker')).to.deep.equal([]);
+    expect(ranIn(page)).to.deep.equal([]);
+  });
+
+  for (const [how, arrive] of Object.entries(arrivals)) {
+    it(`keeps it, and gives it once when accepted, when it came by ${how} (R-INT-55)`, async () => {
+      const page = await visit({ body: '<div id="place"></div>' });
+      arrive(query(page, '#place'), labelled());
+      await frames(page);
+      expect(await urlsAt('tracker')).to.deep.equal([]);
+      await managerOf(page).acceptAll();
+      await until(() => ranIn(page).length === 3);
+      await until(async () => {
+        const asked = await askedFor();
+        return [...once, '/film.webm?kind'].every((url) => asked.includes(url));
+      });
+      await frames(page);
+      expect(ranIn(page)).to.deep.equal(['external', 'inline', 'module']);
+      // A player may ask for its film in parts.
+      const asked = (await askedFor()).filter((url) => !/film|frame-ran/.test(url));
+      expect(asked.sort()).to.deep.equal(once);
+      expect(page.contentDocument?.querySelectorAll('.in')).to.have.length(2);
+      expect(errorsSaid(page)).to.deep.equal([]);
+    });
+  }
+
+  it('puts its content behind it, heeds labels within, and takes it away again', async () => {
+    const page = await visit({
+      config: { ...site, reload: false },
+      body: `<template id="template" data-category="tracking"><p id="in">In</p>
+          <img data-category="analytical" data-src="${tracker}/pixel.gif?kind&page=${visits}" alt=""></template><p id="next"></p>`,
+    });
+    await managerOf(page).save({ tracking: true, analytical: false });
+    const inside = await until(() => page.contentDocument?.getElementById('in'));
+    expect(query(page, '#template').nextElementSibling).to.equal(inside);
+    await frames(page);
+    expect(await urlsAt('tracker')).to.deep.equal([]);
+    await managerOf(page).save({ analytical: true });
+    await until(async () => (await askedFor()).includes('/pixel.gif?kind'));
+    await managerOf(page).withdraw('tracking');
+    await until(() => !page.contentDocument?.getElementById('in'));
+    expect(query(page, '#template').nextElementSibling?.id).to.equal('next');
+    await managerOf(page).acceptAll();
+    await until(() => page.contentDocument?.getElementById('in'));
+    expect(page.contentDocument?.querySelectorAll('#in')).to.have.length(1);
+  });
+});
