@@ -418,7 +418,7 @@
         }
         const nodes = [...content.childNodes];
         template.after(content);
-        scripts.forEach((script) => takeOver(script));
+        scripts.forEach(takeOver);
         return nodes;
     }
 

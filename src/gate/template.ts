@@ -24,6 +24,6 @@ export function fillTemplate(
   }
   const nodes = [...content.childNodes];
   template.after(content);
-  scripts.forEach((script) => takeOver(script));
+  scripts.forEach(takeOver);
   return nodes;
 }

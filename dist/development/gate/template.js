@@ -24,7 +24,7 @@ function fillTemplate(template, takeOver) {
     }
     const nodes = [...content.childNodes];
     template.after(content);
-    scripts.forEach((script) => takeOver(script));
+    scripts.forEach(takeOver);
     return nodes;
 }
 

@@ -3,7 +3,14 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 
 import { cleanUp, until } from '../../support/client.js';
 import { ringOf } from '../../support/colours.js';
-import { focused, isChromium, itInChromium, nameOf, openNoticePage, type NoticePage } from '../../support/notice-page.js';
+import {
+  focused,
+  isChromium,
+  itInChromium,
+  nameOf,
+  openNoticePage,
+  type NoticePage,
+} from '../../support/notice-page.js';
 
 const ONLY = 'only Chromium can emulate it here';
 

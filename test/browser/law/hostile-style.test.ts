@@ -131,8 +131,13 @@ describe('a page that wants accept and reject to differ', () => {
       cssProperties.map(({ name }) => name),
     );
     expect(tokens.length).to.be.greaterThan(5);
-    const valueOf = (name: string) =>
-      /radius|width/.test(name) ? '1.25rem' : /font/.test(name) ? 'monospace' : '#123456';
+    const values: [RegExp, string][] = [
+      [/radius/, '1.25rem'],
+      [/width/, '46rem'],
+      [/font/, 'monospace'],
+      [/./, '#123456'],
+    ];
+    const valueOf = (name: string) => values.find(([kind]) => kind.test(name))![1];
     const rule = (target: string) =>
       `${target}{${tokens.map((name) => `${name}:${valueOf(name)}!important`).join(';')}}`;
     const page = await openNoticePage();
