@@ -6,6 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 
 import { completeFirefoxPage } from './test/support/commands.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { demoSite } from './test/support/demo.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
 import { forcedColors } from './test/support/forced-colors.mjs';
 import { testServer } from './test/support/server.mjs';
@@ -55,6 +56,7 @@ function chosenBrowsers() {
 }
 
 const { plugin, middleware } = testServer(rootDir);
+const demo = demoSite();
 
 export default {
   rootDir,
@@ -69,9 +71,10 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
-  middleware: [middleware],
+  middleware: [middleware, demo.middleware],
   plugins: [
     plugin,
+    demo.plugin,
     forcedColors(),
     esbuildPlugin({
       ts: true,

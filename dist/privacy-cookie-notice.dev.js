@@ -460,7 +460,7 @@
             }
             else if (element.matches(UNHELD)) {
                 if (isNew)
-                    rules.report('unguarded', Error('not held'), element);
+                    rules.report('unguarded', Error('unheld'), element);
             }
             else if (mayRun) {
                 rules.ran.add(id);

@@ -47,7 +47,7 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      if (isNew) rules.report('unguarded', Error('not held'), element);
+      if (isNew) rules.report('unguarded', Error('unheld'), element);
     } else if (mayRun) {
       rules.ran.add(id);
       void release(element);

@@ -35,6 +35,7 @@ export const noticeStyles = css`
   .actions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75rem), 1fr));
+    grid-auto-rows: 1fr;
     gap: 0.625rem;
     align-content: end;
   }

@@ -43,7 +43,7 @@ function startGate(rules) {
         }
         else if (element.matches(UNHELD)) {
             if (isNew)
-                rules.report('unguarded', Error('not held'), element);
+                rules.report('unguarded', Error('unheld'), element);
         }
         else if (mayRun) {
             rules.ran.add(id);

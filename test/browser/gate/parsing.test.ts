@@ -28,8 +28,8 @@ describe('for a returning visitor, while the page is still being read', () => {
     const { tracker } = await origins();
     const page = await open({
       body: `<template ${label}><p class="in">One</p><script>ran.push('one')</script><p>${long('Text. ')}</p>
-        <script src="${tracker}/script.js?push=two"></script><p class="in">Two</p><script>ran.push('three')</script>
-        <img class="in" src="${tracker}/pixel.gif" alt=""></template><p id="next">Next</p>${end}`,
+        <script data-src="${tracker}/script.js?push=two"></script><p class="in">Two</p><script>ran.push('three')</script>
+        <img class="in" data-src="${tracker}/pixel.gif" alt=""></template><p id="next">Next</p>${end}`,
     });
     await until(() => ranIn(page).includes('end'));
     expect(ranIn(page)).to.deep.equal(['one', 'two', 'three', 'end']);

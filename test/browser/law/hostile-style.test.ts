@@ -67,6 +67,7 @@ async function expectAlike(
 ) {
   const buttons = ['reject-all', 'accept-all'].map((action) => page.button(action));
   const [reject, accept] = buttons as [HTMLButtonElement, HTMLButtonElement];
+  (page.document.activeElement as HTMLElement).blur();
   await page.frames(2);
   for (const state of states) {
     const looks = [];
