@@ -366,6 +366,8 @@
         if (isRunning)
             return;
         isRunning = true;
+        // Those of one round are all added before the first is chosen.
+        await null;
         for (let entry; (entry = next());)
             await run(entry);
         isRunning = false;
@@ -460,7 +462,7 @@
             }
             else if (element.matches(UNHELD)) {
                 if (isNew)
-                    rules.report('unguarded', Error('unheld'), element);
+                    rules.report('unguarded', Error('unguarded'), element);
             }
             else if (mayRun) {
                 rules.ran.add(id);

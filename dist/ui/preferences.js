@@ -22,6 +22,7 @@ class ConsentPreferences extends ConsentElement {
     /** Categories whose services have been looked at: five hundred rows are made only then. */
     #opened = new Set();
     #stopWatching = () => { };
+    #isClosing = false;
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#stopWatching();
@@ -59,8 +60,10 @@ class ConsentPreferences extends ConsentElement {
         if (!dialog || dialog.open === this.isShown)
             return;
         this.#stopWatching();
-        if (!this.isShown)
+        if (!this.isShown) {
+            this.#isClosing = true;
             return dialog.close();
+        }
         this.#draft = new Map([...this.manager.config.tokens.keys()].map((id) => [id, this.manager.allows(id)]));
         this.requestUpdate();
         dialog.showModal();
@@ -139,12 +142,13 @@ class ConsentPreferences extends ConsentElement {
         };
     }
     // Also the browser's own ways out: Escape, and the back gesture of a phone.
-    // Of the two only `cancel` comes at once, and not always; `close` comes a task late, when the dialog
-    // may have been opened again.
+    // Of the two only `cancel` comes at once, and not always; `close` comes a task late, after our own
+    // closing as well, when the dialog may be wanted again.
     #onClose(event) {
-        const isOpen = event.target.open;
-        if (event.type === 'cancel' || !isOpen)
-            this.manager?.hidePreferences();
+        const isOurs = event.type === 'close' && this.#isClosing;
+        this.#isClosing = false;
+        if (!isOurs && this.manager?.layers.has('preferences'))
+            this.manager.hidePreferences();
     }
     #onSave(event) {
         // Tells the guard that the switches have been read: those of closed parts are not in the page.

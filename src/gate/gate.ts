@@ -47,7 +47,7 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      if (isNew) rules.report('unguarded', Error('unheld'), element);
+      if (isNew) rules.report('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
       rules.ran.add(id);
       void release(element);

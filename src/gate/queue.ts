@@ -26,6 +26,8 @@ export function addScript(...entry: Entry): void {
 async function drain(): Promise<void> {
   if (isRunning) return;
   isRunning = true;
+  // Those of one round are all added before the first is chosen.
+  await null;
   for (let entry; (entry = next());) await run(entry);
   isRunning = false;
 }

@@ -24,6 +24,7 @@ export class ConsentPreferences extends ConsentElement {
   /** Categories whose services have been looked at: five hundred rows are made only then. */
   readonly #opened = new Set<string>();
   #stopWatching = () => {};
+  #isClosing = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -62,7 +63,10 @@ export class ConsentPreferences extends ConsentElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog || dialog.open === this.isShown) return;
     this.#stopWatching();
-    if (!this.isShown) return dialog.close();
+    if (!this.isShown) {
+      this.#isClosing = true;
+      return dialog.close();
+    }
     this.#draft = new Map(
       [...this.manager!.config.tokens.keys()].map((id) => [id, this.manager!.allows(id)]),
     );
@@ -162,11 +166,12 @@ export class ConsentPreferences extends ConsentElement {
   }
 
   // Also the browser's own ways out: Escape, and the back gesture of a phone.
-  // Of the two only `cancel` comes at once, and not always; `close` comes a task late, when the dialog
-  // may have been opened again.
+  // Of the two only `cancel` comes at once, and not always; `close` comes a task late, after our own
+  // closing as well, when the dialog may be wanted again.
   #onClose(event: Event): void {
-    const isOpen = (event.target as HTMLDialogElement).open;
-    if (event.type === 'cancel' || !isOpen) this.manager?.hidePreferences();
+    const isOurs = event.type === 'close' && this.#isClosing;
+    this.#isClosing = false;
+    if (!isOurs && this.manager?.layers.has('preferences')) this.manager.hidePreferences();
   }
 
   #onSave(event: Event): void {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConsentConfigError } from '../../src/core/config-error.js';
 import type { ConsentConfig } from '../../src/core/config.js';
 import { ConsentManager } from '../../src/manager.js';
+import { pageManager } from '../../src/page-manager.js';
 import { grantedBy, item, minimal, service, shop } from './support/config.js';
 import { last, listen, reopenPage, startPage, storedValue, usePage } from './support/page.js';
 
@@ -80,7 +81,12 @@ describe('a page whose config is unlawful grants nothing to anybody:', () => {
     expect(allowed).toEqual([]);
   });
 
-  it.each([[null], [undefined], [[]], ['{"controller":'], [5]])('%j in place of a config', async (config) => {
+  it.each([[null], [undefined]])('%j makes no manager at all', (config) => {
+    expect(() => new ConsentManager(config as never)).toThrow();
+    expect(pageManager()).toBe(undefined);
+  });
+
+  it.each([[[]], ['{"controller":'], [5]])('%j in place of a config', async (config) => {
     const { manager, happened, started } = await startUnchecked(config);
     await started;
     expect(last(happened, 'consent-error').error).toBeInstanceOf(ConsentConfigError);

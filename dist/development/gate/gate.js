@@ -43,7 +43,7 @@ function startGate(rules) {
         }
         else if (element.matches(UNHELD)) {
             if (isNew)
-                rules.report('unguarded', Error('unheld'), element);
+                rules.report('unguarded', Error('unguarded'), element);
         }
         else if (mayRun) {
             rules.ran.add(id);

@@ -24,6 +24,8 @@ async function drain() {
     if (isRunning)
         return;
     isRunning = true;
+    // Those of one round are all added before the first is chosen.
+    await null;
     for (let entry; (entry = next());)
         await run(entry);
     isRunning = false;

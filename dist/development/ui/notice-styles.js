@@ -13,7 +13,7 @@ const noticeStyles = css `
     z-index: 2147483001;
     box-sizing: border-box;
     inline-size: min(100% - 2rem, var(--consent-max-width, 62rem));
-    max-block-size: calc(100dvh - 2rem);
+    max-block-size: min(100dvh - 2rem, 90dvh);
     margin: 0 auto 1rem;
     overflow: auto;
     overscroll-behavior: contain;
@@ -34,7 +34,7 @@ const noticeStyles = css `
   }
   .actions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.75rem, 40%)), 1fr));
     grid-auto-rows: 1fr;
     gap: 0.625rem;
     align-content: end;
@@ -42,7 +42,6 @@ const noticeStyles = css `
   @media (max-width: 30rem) {
     :host {
       inline-size: calc(100% - 1rem);
-      max-block-size: calc(100dvh - 1rem);
       margin-block-end: 0.5rem;
     }
     .box {
@@ -79,6 +78,13 @@ const noticeStyles = css `
   ::slotted(ul) {
     padding-inline-start: 1.25rem !important;
     list-style: disc !important;
+  }
+  @media (max-width: 30rem) {
+    ::slotted(p),
+    ::slotted(ul) {
+      font-size: 0.9375rem !important;
+      line-height: 1.4 !important;
+    }
   }
   ::slotted(a) {
     display: inline-block !important;

@@ -39,7 +39,7 @@ const UGLY =
   '--text:#eee!important;--control:#fff!important;--background:red!important;--line:red!important;';
 
 const TARGETS = {
-  'button:last-of-type': 'button:last-of-type',
+  'button:last-of-type': 'consent-notice button:last-of-type, [slot=actions]:nth-last-of-type(2)',
   ':nth-child': 'consent-notice > :nth-child(6)',
   ':first-of-type': 'consent-notice button:first-of-type',
   'the action of reject': '[data-consent-action=reject-all]',
