@@ -142,10 +142,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async #choose(make) {
         const desk = await this.#loadDesk().catch((error) => {
             // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
-            if (this.#decision.method) {
-                this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+            this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+            if (this.#decision.method)
                 this.#settle('consent-change');
-            }
             throw error;
         });
         const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);

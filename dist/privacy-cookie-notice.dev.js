@@ -653,10 +653,9 @@
         async #choose(make) {
             const desk = await this.#loadDesk().catch((error) => {
                 // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
-                if (this.#decision.method) {
-                    this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+                this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+                if (this.#decision.method)
                     this.#settle('consent-change');
-                }
                 throw error;
             });
             const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
@@ -752,8 +751,9 @@
             this.lang = noticeLanguage(language);
             const textContent = texts?.settings ?? SETTINGS[this.lang];
             this.dataset['consentAction'] = 'show-preferences';
+            // No type is needed: the guard keeps the click from sending a form.
             if (!this.firstElementChild)
-                this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+                this.append(Object.assign(document.createElement('button'), { textContent }));
         }
     }
     /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */

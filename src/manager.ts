@@ -172,10 +172,8 @@ export class ConsentManager extends EventTarget {
   async #choose(make: (desk: Desk) => ConsentRecord | null): Promise<void> {
     const desk = await this.#loadDesk().catch((error) => {
       // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
-      if (this.#decision.method) {
-        this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
-        this.#settle('consent-change');
-      }
+      this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
+      if (this.#decision.method) this.#settle('consent-change');
       throw error;
     });
     const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);

@@ -111,7 +111,6 @@ export const noticeStyles = css`
     --focus: inherit !important;
     box-sizing: border-box !important;
     min-block-size: 2.75rem !important;
-    min-inline-size: 100% !important;
     padding: 0.5rem 0.75rem !important;
     border: 2px solid var(--button) !important;
     border-radius: var(--radius) !important;
@@ -139,12 +138,9 @@ export const noticeStyles = css`
     outline-offset: 2px !important;
   }
   ::slotted(button[slot='more']) {
+    grid-column: 1 / -1 !important;
     background: transparent !important;
     color: var(--text) !important;
     border-color: var(--control) !important;
-  }
-  slot[name='more'] {
-    display: block;
-    grid-column: 1 / -1;
   }
 `;

@@ -20,8 +20,9 @@ export class ConsentSettings extends HTMLElement {
     this.lang = noticeLanguage(language);
     const textContent = texts?.settings ?? SETTINGS[this.lang]!;
     this.dataset['consentAction'] = 'show-preferences';
+    // No type is needed: the guard keeps the click from sending a form.
     if (!this.firstElementChild)
-      this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+      this.append(Object.assign(document.createElement('button'), { textContent }));
   }
 }
 

@@ -139,6 +139,7 @@ const preferencesStyles = css `
     text-underline-offset: 0.2em;
   }
   .back {
+    flex: none;
     border-color: var(--control);
     background: transparent;
     color: var(--text);

@@ -18,8 +18,9 @@ class ConsentSettings extends HTMLElement {
         this.lang = noticeLanguage(language);
         const textContent = texts?.settings ?? SETTINGS[this.lang];
         this.dataset['consentAction'] = 'show-preferences';
+        // No type is needed: the guard keeps the click from sending a form.
         if (!this.firstElementChild)
-            this.append(Object.assign(document.createElement('button'), { type: 'button', textContent }));
+            this.append(Object.assign(document.createElement('button'), { textContent }));
     }
 }
 /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */

@@ -54,7 +54,8 @@ describe('the notice', () => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height];
       });
-    for (const text of [TEXT, TEXT.slice(0, TEXT.length / 5)]) {
+    // A page that scrolls, one that does not until it gets room behind its end, and one that is not covered.
+    for (const text of [TEXT, TEXT.slice(0, TEXT.length / 5), TEXT.slice(0, TEXT.length / 10)]) {
       const plain = placesIn(await open({ guard: '', body: text }));
       const page = await open({ body: text });
       const reject = await seenButton(page, 'reject-all');
