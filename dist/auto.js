@@ -7,10 +7,10 @@ import { placeSettings } from './ui/settings.js';
 if (!pageManager()) {
     const manager = new ConsentManager$1(readConfig(), {
         // The words come along with it, not after it; the one-file build has them in it.
-        loadInterface: () => Promise.all([
-            import('./interface.js'),
-            import(`./locales/${noticeLanguage(manager.config.language)}.js`),
-        ]),
+        loadInterface: () => {
+            void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+            return import('./interface.js');
+        },
     });
     window.PrivacyCookieNotice = manager;
     manager.start().catch(console.error);

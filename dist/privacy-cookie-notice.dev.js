@@ -176,7 +176,7 @@
      * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
      * `<template>`.
      */
-    const LABELLED = ':is(script,template,iframe,img,source,link):is([data-category],[data-service])';
+    const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
     const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
     /**
@@ -207,11 +207,9 @@
     /** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
     function helpLatecomers() {
         for (const type of ['DOMContentLoaded', 'load']) {
-            const note = () => over.add(type);
             if (document.readyState === 'complete')
-                note();
-            else
-                addEventListener(type, note);
+                over.add(type);
+            addEventListener(type, () => over.add(type));
         }
         // A module's code has no `currentScript`: it is known by its turn.
         const current = () => document.currentScript ?? module$1;
@@ -303,11 +301,12 @@
         const end = asIfParsed(script);
         // A held copy stays where it is, because a framework may own it; the copy stands before it.
         parentNode.insertBefore(script, canRunItself ? nextSibling : held);
-        if (script.src) {
+        // An inline module runs some tasks later, and but for WebKit nothing tells when.
+        if (script.src || type === 'module') {
             await new Promise((done) => {
                 script.addEventListener('load', done);
                 script.addEventListener('error', done);
-                setTimeout(done, PATIENCE);
+                setTimeout(done, script.src ? PATIENCE : 50);
             });
         }
         end();
@@ -645,7 +644,6 @@
             }
             catch (error) {
                 this.hide();
-                this.hidePreferences();
                 this.#report('config', error);
                 throw error;
             }
@@ -666,9 +664,9 @@
         }
         // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
         async #follow() {
-            const before = String(this.#values);
+            const before = `${this.#values}`;
             this.#read();
-            if (String(this.#values) !== before)
+            if (`${this.#values}` !== before)
                 this.#settle('consent-change', await this.#loadDesk());
         }
         // Where the browser keeps no answer, the page's own counts.
@@ -735,7 +733,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:9999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:.5rem}}
+    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
 @media print{consent-settings{display:none}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -776,10 +774,10 @@
     if (!pageManager()) {
         const manager = new ConsentManager(readConfig(), {
             // The words come along with it, not after it; the one-file build has them in it.
-            loadInterface: () => Promise.all([
-                import('./privacy-cookie-notice.ui.js'),
-                import(`./locales/${noticeLanguage(manager.config.language)}.js`),
-            ]),
+            loadInterface: () => {
+                void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+                return import('./privacy-cookie-notice.ui.js');
+            },
         });
         window.PrivacyCookieNotice = manager;
         manager.start().catch(console.error);

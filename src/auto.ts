@@ -14,11 +14,10 @@ declare global {
 if (!pageManager()) {
   const manager: ConsentManager = new ConsentManager(readConfig(), {
     // The words come along with it, not after it; the one-file build has them in it.
-    loadInterface: () =>
-      Promise.all([
-        import('./interface.js'),
-        import(`./locales/${noticeLanguage(manager.config.language)}.js`),
-      ]),
+    loadInterface: () => {
+      void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+      return import('./interface.js');
+    },
   });
   window.PrivacyCookieNotice = manager;
   manager.start().catch(console.error);

@@ -163,7 +163,6 @@ export class ConsentManager extends EventTarget {
       return desk;
     } catch (error) {
       this.hide();
-      this.hidePreferences();
       this.#report('config', error as Error);
       throw error;
     }
@@ -185,9 +184,9 @@ export class ConsentManager extends EventTarget {
 
   // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
   async #follow(): Promise<void> {
-    const before = String(this.#values);
+    const before = `${this.#values}`;
     this.#read();
-    if (String(this.#values) !== before) this.#settle('consent-change', await this.#loadDesk());
+    if (`${this.#values}` !== before) this.#settle('consent-change', await this.#loadDesk());
   }
 
   // Where the browser keeps no answer, the page's own counts.

@@ -134,7 +134,6 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         }
         catch (error) {
             this.hide();
-            this.hidePreferences();
             this.#report('config', error);
             throw error;
         }
@@ -155,9 +154,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
     async #follow() {
-        const before = String(this.#values);
+        const before = `${this.#values}`;
         this.#read();
-        if (String(this.#values) !== before)
+        if (`${this.#values}` !== before)
             this.#settle('consent-change', await this.#loadDesk());
     }
     // Where the browser keeps no answer, the page's own counts.

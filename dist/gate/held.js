@@ -3,7 +3,7 @@
  * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
  * `<template>`.
  */
-const LABELLED = ':is(script,template,iframe,img,source,link):is([data-category],[data-service])';
+const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
 const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
 /**

@@ -10,9 +10,8 @@ let module: HTMLScriptElement | undefined;
 /** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
 export function helpLatecomers(): void {
   for (const type of ['DOMContentLoaded', 'load']) {
-    const note = () => over.add(type);
-    if (document.readyState === 'complete') note();
-    else addEventListener(type, note);
+    if (document.readyState === 'complete') over.add(type);
+    addEventListener(type, () => over.add(type));
   }
   // A module's code has no `currentScript`: it is known by its turn.
   const current = () => document.currentScript ?? module;

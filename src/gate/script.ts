@@ -40,11 +40,12 @@ export async function runScript(held: HTMLScriptElement): Promise<void> {
   const end = asIfParsed(script);
   // A held copy stays where it is, because a framework may own it; the copy stands before it.
   parentNode!.insertBefore(script, canRunItself ? nextSibling : held);
-  if (script.src) {
+  // An inline module runs some tasks later, and but for WebKit nothing tells when.
+  if (script.src || type === 'module') {
     await new Promise((done) => {
       script.addEventListener('load', done);
       script.addEventListener('error', done);
-      setTimeout(done, PATIENCE);
+      setTimeout(done, script.src ? PATIENCE : 50);
     });
   }
   end();

@@ -16,7 +16,9 @@ export function keepPageReadable(layer: HTMLElement): () => void {
       (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
     const room = offsetHeight && end + offsetHeight + GAP > innerHeight ? offsetHeight + GAP : 0;
     sheet.replaceSync(
-      `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}` +
+      // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
+      `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
+        `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}` +
         `consent-settings[floating]{visibility:${offsetHeight ? 'hidden' : 'visible'}}`,
     );
   };

@@ -9,11 +9,9 @@ let module$1;
 /** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
 function helpLatecomers() {
     for (const type of ['DOMContentLoaded', 'load']) {
-        const note = () => over.add(type);
         if (document.readyState === 'complete')
-            note();
-        else
-            addEventListener(type, note);
+            over.add(type);
+        addEventListener(type, () => over.add(type));
     }
     // A module's code has no `currentScript`: it is known by its turn.
     const current = () => document.currentScript ?? module$1;

@@ -109,6 +109,10 @@ const noticeStyles = css `
     --text: inherit !important;
     --radius: inherit !important;
     --focus: inherit !important;
+    /* Not a block, so that a page's ::first-line and ::first-letter reach none of them. */
+    display: flex !important;
+    align-items: center !important;
+    justify-content: center !important;
     box-sizing: border-box !important;
     min-block-size: 2.75rem !important;
     padding: 0.5rem 0.75rem !important;

@@ -13,7 +13,10 @@ function keepPageReadable(layer) {
         const end = document.documentElement.scrollTop +
             (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
         const room = offsetHeight && end + offsetHeight + GAP > innerHeight ? offsetHeight + GAP : 0;
-        sheet.replaceSync(`html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important}` +
+        sheet.replaceSync(
+        // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
+        `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
+            `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}` +
             `consent-settings[floating]{visibility:${offsetHeight ? 'hidden' : 'visible'}}`);
     };
     // In a frame of its own: a change of the page's width while sizes are being observed is an error.

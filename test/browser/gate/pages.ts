@@ -147,15 +147,13 @@ export async function frames(page: HTMLIFrameElement, count = 10): Promise<void>
   for (let i = 0; i < count; i++) await new Promise((done) => windowOf(page).requestAnimationFrame(done));
 }
 
-let visits = 0;
-
 /** One labelled thing of each kind; what they ask the vendor for once released, and what they run. */
 export function everyKind(
   origin: string,
   category: string,
 ): { html: string; urls: string[]; names: string[] } {
   // Addresses of its own for each page: WebKit keeps in memory what an earlier one asked for.
-  const own = `&page=${++visits}`;
+  const own = `&page=${crypto.randomUUID()}`;
   const label = `data-category="${category}"`;
   const held = `type="text/plain" ${label}`;
   const html = `

@@ -94,17 +94,19 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
   }
 
   it('lets the page draw between the click on accept and the first script (R-INT-53)', async () => {
-    const page = await visit({
-      head: `<script>
-        addEventListener('click', () => {
-          ran.push('click');
-          requestAnimationFrame(() => ran.push('frame'));
-        });
-      </script>`,
-      body: `<script type="text/plain" data-category="tracking">ran.push('released')</script>`,
-    });
-    (await seenButton(page, 'accept-all')).click();
-    await until(() => ranIn(page).includes('released'));
-    expect(ranIn(page)).to.deep.equal(['click', 'frame', 'released']);
+    // A frame that happens to be due could hide a haste; not three times in a row.
+    for (let count = 0; count < 3; count++) {
+      const page = await visit({
+        head: `<script>
+          addEventListener('click', () => ran.push('click'));
+          document.addEventListener('consent-change', () => requestAnimationFrame(() => ran.push('frame')));
+        </script>`,
+        body: `<script type="text/plain" data-category="tracking">ran.push('released')</script>`,
+      });
+      (await seenButton(page, 'accept-all')).click();
+      await until(() => ranIn(page).includes('released'));
+      expect(ranIn(page)).to.deep.equal(['click', 'frame', 'released']);
+      cleanUp();
+    }
   });
 });
