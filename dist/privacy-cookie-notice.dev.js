@@ -213,7 +213,7 @@
         }
         // A module's code has no `currentScript`: it is known by its turn.
         const current = () => document.currentScript ?? module$1;
-        for (const target of [window, document]) {
+        for (const target of [document, window]) {
             const { addEventListener } = target;
             target.addEventListener = (type, listener, options) => {
                 if (over.has(type) && written.has(current())) {
@@ -374,9 +374,10 @@
     function next() {
         if (document.readyState !== 'loading')
             return ordered.shift() ?? deferred.shift();
-        // Deferred ones wait for the end of the page, as the browser would have them do.
+        // Deferred ones wait for the end of the page, as the browser would have them do, and for templates,
+        // which are filled some milliseconds after they have been parsed.
         if (!ordered.length)
-            document.addEventListener('DOMContentLoaded', () => void drain());
+            document.addEventListener('DOMContentLoaded', () => setTimeout(drain, 9));
         return ordered.shift();
     }
     async function run([script, onError]) {
@@ -733,7 +734,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
+    const SHEET = `consent-settings[floating]{bottom:1rem;position:fixed;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
 @media print{consent-settings{display:none}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every

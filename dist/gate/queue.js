@@ -33,9 +33,10 @@ async function drain() {
 function next() {
     if (document.readyState !== 'loading')
         return ordered.shift() ?? deferred.shift();
-    // Deferred ones wait for the end of the page, as the browser would have them do.
+    // Deferred ones wait for the end of the page, as the browser would have them do, and for templates,
+    // which are filled some milliseconds after they have been parsed.
     if (!ordered.length)
-        document.addEventListener('DOMContentLoaded', () => void drain());
+        document.addEventListener('DOMContentLoaded', () => setTimeout(drain, 9));
     return ordered.shift();
 }
 async function run([script, onError]) {

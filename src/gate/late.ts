@@ -15,7 +15,7 @@ export function helpLatecomers(): void {
   }
   // A module's code has no `currentScript`: it is known by its turn.
   const current = () => document.currentScript ?? module;
-  for (const target of [window, document]) {
+  for (const target of [document, window]) {
     const { addEventListener } = target;
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
       if (over.has(type) && written.has(current())) {

@@ -15,7 +15,7 @@ function helpLatecomers() {
     }
     // A module's code has no `currentScript`: it is known by its turn.
     const current = () => document.currentScript ?? module$1;
-    for (const target of [window, document]) {
+    for (const target of [document, window]) {
         const { addEventListener } = target;
         target.addEventListener = (type, listener, options) => {
             if (over.has(type) && written.has(current())) {

@@ -52,7 +52,9 @@ async function expectAlikeInEveryState(page: NoticePage): Promise<void> {
   page.document.body.focus();
   const focus = await inState(page, async (button) => {
     await page.tabTo((element) => element === button);
-    expect(button.matches(':focus-visible') && focused(page.document) === button).to.equal(true);
+    await until(() => button.matches(':focus-visible') && focused(page.document) === button, {
+      message: `the focus to show on ${button.dataset['consentAction']}`,
+    });
   });
   areAlike('focused', focus);
   expect(focus[0], 'the focus shows').not.to.deep.equal(rest[0]);
