@@ -67,18 +67,18 @@ function firstOnPath(names) {
   return undefined;
 }
 
-export function findChromium() {
+function findChromium() {
   const wanted = process.env.CHROME_PATH;
   if (wanted && !existsSync(wanted)) throw new Error(`CHROME_PATH does not exist: ${wanted}`);
   return wanted || find(places.chromium);
 }
 
-export function findFirefox() {
+function findFirefox() {
   return find(places.firefox);
 }
 
 /** The three programs a WebKitGTK run needs, or undefined when one is missing. */
-export function findWebKit() {
+function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const xvfb = onPath('Xvfb');
   const libraries = ['/usr/lib', '/usr/libexec', '/usr/lib64'].flatMap((root) => [
