@@ -1,0 +1,34 @@
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup, type OutputChunk } from 'rollup';
+import { expect, test } from 'vitest';
+
+/** Bytes, brotli, of what a developer's bundle grows by at once; what is loaded later does not count. */
+const LIMITS = {
+  index: 6300,
+  elements: 13200,
+  define: 13400,
+  auto: 4300,
+};
+
+for (const [door, limit] of Object.entries(LIMITS)) {
+  test(`the door "${door}" is at most ${limit} bytes with all that it needs at once`, async () => {
+    expect(await sizeOf(`dist/${door}.js`)).toBeLessThanOrEqual(limit);
+  }, 60_000);
+}
+
+async function sizeOf(input: string): Promise<number> {
+  const bundle = await rollup({ input, plugins: [nodeResolve(), terser({ module: true })], onwarn: () => {} });
+  const { output } = await bundle.generate({ format: 'es' });
+  const chunks = output.filter((part): part is OutputChunk => part.type === 'chunk');
+  const needed = new Set<string>();
+  const need = (name: string) => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    chunks.find(({ fileName }) => fileName === name)?.imports.forEach(need);
+  };
+  need(chunks.find(({ isEntry }) => isEntry)!.fileName);
+  const code = chunks.filter(({ fileName }) => needed.has(fileName)).map((chunk) => chunk.code);
+  return code.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
