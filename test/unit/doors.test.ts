@@ -19,7 +19,11 @@ for (const [door, limit] of Object.entries(LIMITS)) {
 }
 
 async function sizeOf(input: string): Promise<number> {
-  const bundle = await rollup({ input, plugins: [nodeResolve(), terser({ module: true })], onwarn: () => {} });
+  const bundle = await rollup({
+    input,
+    plugins: [nodeResolve(), terser({ module: true })],
+    onwarn: () => {},
+  });
   const { output } = await bundle.generate({ format: 'es' });
   const chunks = output.filter((part): part is OutputChunk => part.type === 'chunk');
   const needed = new Set<string>();
