@@ -185,7 +185,7 @@
      */
     function showElement(element, isShown) {
         // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-        for (const name of ['srcset', 'src', 'href']) {
+        for (const name of ['href', 'srcset', 'src']) {
             const address = element.getAttribute('data-' + name);
             if (address === null)
                 continue;
@@ -664,11 +664,13 @@
             this.#tellTabs();
         }
         // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
+        // It counts without the desk as well, which only removes what was withdrawn.
         async #follow() {
             const before = `${this.#values}`;
             this.#read();
-            if (`${this.#values}` !== before)
-                this.#settle('consent-change', await this.#loadDesk());
+            if (`${this.#values}` === before)
+                return;
+            this.#settle('consent-change', (await this.#loadDesk().catch(console.error)));
         }
         // Where the browser keeps no answer, the page's own counts.
         #read() {
@@ -685,7 +687,7 @@
             const granted = [...decision.granted].filter((id) => !before.has(id));
             const withdrawn = [...before].filter((id) => !decision.granted.has(id));
             afterPaint(this.#updateGate);
-            this.#announce(type, { decision, granted, withdrawn });
+            this.#announce(type, { decision, withdrawn, granted });
             if (withdrawn.length) {
                 const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
                 const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];

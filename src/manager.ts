@@ -183,10 +183,12 @@ export class ConsentManager extends EventTarget {
   }
 
   // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
+  // It counts without the desk as well, which only removes what was withdrawn.
   async #follow(): Promise<void> {
     const before = `${this.#values}`;
     this.#read();
-    if (`${this.#values}` !== before) this.#settle('consent-change', await this.#loadDesk());
+    if (`${this.#values}` === before) return;
+    this.#settle('consent-change', (await this.#loadDesk().catch(console.error)) as Desk | undefined);
   }
 
   // Where the browser keeps no answer, the page's own counts.
@@ -205,7 +207,7 @@ export class ConsentManager extends EventTarget {
     const granted = [...decision.granted].filter((id) => !before.has(id));
     const withdrawn = [...before].filter((id) => !decision.granted.has(id));
     afterPaint(this.#updateGate);
-    this.#announce(type, { decision, granted, withdrawn });
+    this.#announce(type, { decision, withdrawn, granted });
     if (withdrawn.length) {
       const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
       const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];

@@ -14,7 +14,7 @@ export const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[sr
  */
 export function showElement(element: Element, isShown: boolean): void {
   // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-  for (const name of ['srcset', 'src', 'href']) {
+  for (const name of ['href', 'srcset', 'src']) {
     const address = element.getAttribute('data-' + name);
     if (address === null) continue;
     if (isShown) element.setAttribute(name, address);

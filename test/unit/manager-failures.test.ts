@@ -180,4 +180,15 @@ describe('where the desk does not come,', () => {
     await manager.withdraw().catch(() => {});
     expect(storedValue() ?? '').not.toContain('accept');
   });
+
+  it('a withdrawal in another tab counts in this one', async () => {
+    await (await startPage()).manager.acceptAll();
+    reopenPage();
+    const { manager } = await startOffline();
+    expect(manager.allows('ads')).toBe(true);
+    // What the other tab wrote; this one looks when it comes to the front.
+    document.cookie = 'PrivacyCookieNotice=;max-age=0;path=/';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(manager.allows('ads')).toBe(false));
+  });
 });

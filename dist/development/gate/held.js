@@ -12,7 +12,7 @@ const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[
  */
 function showElement(element, isShown) {
     // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-    for (const name of ['srcset', 'src', 'href']) {
+    for (const name of ['href', 'srcset', 'src']) {
         const address = element.getAttribute('data-' + name);
         if (address === null)
             continue;
