@@ -113,7 +113,11 @@ export function completeFirefoxPage(page) {
   const { keyboard, mouse } = page;
   for (const method of ['press', 'down', 'up']) {
     const original = keyboard[method].bind(keyboard);
-    keyboard[method] = (key, ...rest) => original(key === 'Space' ? ' ' : key, ...rest);
+    keyboard[method] = async (key, ...rest) => {
+      // A page that is not in front keeps its focus, but shows no ring.
+      if (method === 'press') await page.bringToFront();
+      return original(key === 'Space' ? ' ' : key, ...rest);
+    };
   }
   const reset = mouse.reset.bind(mouse);
   mouse.reset = async () => {

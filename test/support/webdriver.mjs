@@ -44,8 +44,16 @@ export class WebDriver {
     return this.#request('GET', `${this.#session}/url`);
   }
 
-  evaluate(script) {
-    return this.#request('POST', `${this.#session}/execute/sync`, { script, args: [] });
+  async evaluate(script) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#request('POST', `${this.#session}/execute/sync`, { script, args: [] });
+      } catch (error) {
+        // The page before was just being left; the next one can be asked again.
+        if (attempt > 20 || !/no such frame/.test(error.message)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
   }
 
   perform(actions) {
