@@ -153,12 +153,7 @@ class ConsentPreferences extends ConsentElement {
     #onSave(event) {
         // Tells the guard that the switches have been read: those of closed parts are not in the page.
         event.preventDefault();
-        const { categories } = this.manager.config;
-        const free = categories
-            .filter(({ id }) => id === 'functional')
-            .flatMap(({ id, services }) => [{ id }, ...services]);
-        const choices = [...this.#draft].filter(([id]) => !free.some((part) => part.id === id));
-        void this.manager.save(Object.fromEntries(choices));
+        void this.manager.save(Object.fromEntries(this.#draft));
     }
 }
 

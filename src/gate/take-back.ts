@@ -40,6 +40,9 @@ function removeItems({ categories }: ResolvedConfig, granted: ReadonlySet<string
   );
 }
 
+/** The kinds that a script can look through and clear at once. */
+const CLEARABLE = ['cookie', 'localStorage', 'sessionStorage'];
+
 function removeItem({ name, kind, thirdParty }: ItemConfig, kept: readonly ItemConfig[]): boolean {
   const names = () =>
     (kind === 'cookie'
@@ -53,7 +56,7 @@ function removeItem({ name, kind, thirdParty }: ItemConfig, kept: readonly ItemC
       if (kind === 'cookie') expireCookie(key);
       else window[kind as 'localStorage'].removeItem(key);
     }
-    return /^(c|l|s).*e$/.test(kind) && !thirdParty && !names().length;
+    return CLEARABLE.includes(kind) && !thirdParty && !names().length;
   } catch {
     return false;
   }

@@ -30,6 +30,8 @@ function removeItems({ categories }, granted) {
     const denied = services.filter(({ id }) => !granted.has(id));
     return denied.flatMap(({ id, items = [] }) => items.filter((item) => !removeItem(item, kept)).map(({ name, kind }) => ({ service: id, name, kind })));
 }
+/** The kinds that a script can look through and clear at once. */
+const CLEARABLE = ['cookie', 'localStorage', 'sessionStorage'];
 function removeItem({ name, kind, thirdParty }, kept) {
     const names = () => (kind === 'cookie'
         ? cookies().map(([cookie]) => cookie)
@@ -41,7 +43,7 @@ function removeItem({ name, kind, thirdParty }, kept) {
             else
                 window[kind].removeItem(key);
         }
-        return /^(c|l|s).*e$/.test(kind) && !thirdParty && !names().length;
+        return CLEARABLE.includes(kind) && !thirdParty && !names().length;
     }
     catch {
         return false;
