@@ -6,7 +6,7 @@ import { ConsentConfigError } from './config-error.js';
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
 const CONFIG =
-  'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled profile:eu reload:boolean texts:object layout:bottom';
+  'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:eu reload:boolean|now|next texts:object layout:bottom';
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text';
 const SERVICE =
@@ -21,6 +21,8 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
   list: Array.isArray,
   object: (value) => Object(value) === value && !Array.isArray(value),
   id: (value) => isText(value) && /^[\w.-]+$/.test(value),
+  // As it stands in a policy; never a wildcard, which could let everything through.
+  host: (value) => isText(value) && /^[\w-]+(\.[\w-]+)*(:\d+)?$/.test(value),
   path: (value) => isText(value) && /^\/[^;\s]*$/.test(value),
   // Days: 395 is 13 months, beyond which no authority lets an answer stand.
   '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value as number, 1), 395),
@@ -34,7 +36,7 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): void {
   checkPart('', config, CONFIG);
-  const { categories = {}, services = [], cookie = {}, texts = {} } = config;
+  const { categories = {}, services = [], allow = [], cookie = {}, texts = {} } = config;
   const { name, domain, path = '/', sameSite, secure } = cookie;
   checkPart('cookie', cookie, COOKIE);
   if (/^__Host-/.test(name!) && (domain || path !== '/' || secure === false)) {
@@ -50,10 +52,11 @@ export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): v
       CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'),
     );
   }
+  allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
   services.forEach((service, index) => {
     const at = `services[${index}]`;
     checkPart(at, service, SERVICE);
-    service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'text'));
+    service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'host'));
     service.items?.forEach((item, place) => {
       checkPart(`${at}.items[${place}]`, item, ITEM);
       if (service.category === 'functional' && TRACKERS.test(item.name)) {

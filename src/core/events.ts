@@ -10,6 +10,18 @@ export interface RemainingItem {
   readonly kind: string;
 }
 
+/** Something that was stopped because the visitor has not agreed to it. */
+export interface BlockedRequest {
+  /** With its port where that is not the usual one; the page's own host for inline scripts and templates. */
+  readonly host: string;
+  /** `script`, `frame`, `image`, `style`, `font`, `media`, `connection`, … */
+  readonly kind: string;
+  /** The category that it waits for, or `undeclared` where no service of the config names the host. */
+  readonly category: string;
+  readonly service?: string;
+  readonly time: Date;
+}
+
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
 export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface';
 
@@ -38,6 +50,8 @@ export interface ConsentEventDetails {
   'consent-show': { readonly layer: ConsentLayer };
   /** A layer is to go. */
   'consent-hide': { readonly layer: ConsentLayer };
+  /** A request was stopped, or an element held. */
+  'consent-blocked': BlockedRequest;
   /** Something went wrong; what it was about stays denied. */
   'consent-error': {
     readonly code: ConsentErrorCode;
@@ -49,7 +63,7 @@ export interface ConsentEventDetails {
 
 export type ConsentEventType = keyof ConsentEventDetails;
 
-// One class for all six, because every visitor downloads it: the types below tell them apart.
+// One class for all, because every visitor downloads it: the types below tell them apart.
 class PlainConsentEvent extends Event {
   constructor(type: string, details: object) {
     super(type);
@@ -72,6 +86,7 @@ export type ConsentReadyEvent = ConsentEvent<'consent-ready'>;
 export type ConsentChangeEvent = ConsentEvent<'consent-change'>;
 export type ConsentWithdrawEvent = ConsentEvent<'consent-withdraw'>;
 export type ConsentShowEvent = ConsentEvent<'consent-show'>;
+export type ConsentBlockedEvent = ConsentEvent<'consent-blocked'>;
 export type ConsentHideEvent = ConsentEvent<'consent-hide'>;
 export type ConsentErrorEvent = ConsentEvent<'consent-error'>;
 
