@@ -107,6 +107,14 @@ const beside = (name, source, part) => ({
   plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
 });
 
+/** The command line, for Node: what npm installs beside it stays an import. */
+const commandLine = {
+  input: 'src/cli/main.ts',
+  external: [/^node:/, 'commander', 'parse5'],
+  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  plugins: [ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
+};
+
 export default [
   modules(false),
   modules(true),
@@ -116,4 +124,5 @@ export default [
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], [holdAll]),
   beside('desk', 'src/desk.ts', 'js-cookie'),
   beside('ui', 'src/interface.ts', 'lit'),
+  commandLine,
 ];
