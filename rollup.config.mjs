@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
+import { inlineHeads } from './scripts/inline-heads.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -38,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet'];
 const LANGUAGES = ['en', 'nl'];
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const locales = LANGUAGES.map((id) => `locales/${id}`);
@@ -54,6 +55,7 @@ const modules = (isDev) => ({
     preserveModulesRoot: 'src',
   },
   plugins: [
+    inlineHeads(),
     ts(isDev ? {} : { declaration: true, declarationDir: 'dist/types', rootDir: 'src', filterRoot: false }),
     setDev(isDev),
   ],

@@ -84,7 +84,7 @@
         return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
     }
 
-    // One class for all six, because every visitor downloads it: the types below tell them apart.
+    // One class for all, because every visitor downloads it: the types below tell them apart.
     class PlainConsentEvent extends Event {
         constructor(type, details) {
             super(type);
