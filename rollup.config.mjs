@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
+import { inlineHeads } from './scripts/inline-heads.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -11,7 +12,7 @@ const licences = {
   lit: `Lit ${versionOf('lit')} (BSD-3-Clause, Google LLC)`,
 };
 const banner = (...parts) =>
-  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.map((part) => licences[part])].join('; ') + ' */';
+  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.flatMap((part) => licences[part] ?? [])].join('; ') + ' */';
 
 /** Fills in whether this is the development build. */
 const setDev = (isDev) => ({
@@ -28,7 +29,7 @@ const minify = terser({
   toplevel: true,
   compress: {
     ecma: 2022,
-    passes: 3,
+    passes: 5,
     unsafe_arrows: true,
     unsafe_methods: true,
     keep_fargs: false,
@@ -38,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet'];
 const LANGUAGES = ['en', 'nl'];
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const locales = LANGUAGES.map((id) => `locales/${id}`);
@@ -54,6 +55,7 @@ const modules = (isDev) => ({
     preserveModulesRoot: 'src',
   },
   plugins: [
+    inlineHeads(),
     ts(isDev ? {} : { declaration: true, declarationDir: 'dist/types', rootDir: 'src', filterRoot: false }),
     setDev(isDev),
   ],
@@ -69,6 +71,8 @@ const words = {
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
 const BESIDE = new Map([
   ['./desk.js', './privacy-cookie-notice.desk.js'],
+  ['./watch.js', './privacy-cookie-notice.watch.js'],
+  ['./template.js', './privacy-cookie-notice.template.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
   ...LANGUAGES.map((id) => [`./${id}.js`, `./locales/${id}.js`]),
 ]);
@@ -112,7 +116,7 @@ const commandLine = {
   input: 'src/cli/main.ts',
   external: [/^node:/, 'commander', 'parse5'],
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
-  plugins: [ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
+  plugins: [inlineHeads(), ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
 };
 
 export default [
@@ -123,6 +127,8 @@ export default [
   guard('privacy-cookie-notice.dev.js', [setDev(true)]),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], [holdAll]),
   beside('desk', 'src/desk.ts', 'js-cookie'),
+  beside('watch', 'src/watch.ts'),
+  beside('template', 'src/gate/template.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
   commandLine,
 ];

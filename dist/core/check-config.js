@@ -4,7 +4,7 @@ import { ConsentConfigError } from './config-error.js';
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
-const CONFIG = 'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled profile:eu reload:boolean texts:object layout:bottom';
+const CONFIG = 'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:eu reload:boolean|now|next texts:object layout:bottom';
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
@@ -16,6 +16,8 @@ const FORMS = {
     list: Array.isArray,
     object: (value) => Object(value) === value && !Array.isArray(value),
     id: (value) => isText(value) && /^[\w.-]+$/.test(value),
+    // It stands for its subdomains, with or without a `*.` before it.
+    host: (value) => isText(value) && /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/.test(value),
     path: (value) => isText(value) && /^\/[^;\s]*$/.test(value),
     // Days: 395 is 13 months, beyond which no authority lets an answer stand.
     '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value, 1), 395),
@@ -27,7 +29,7 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 function checkConfig(config, resolved) {
     checkPart('', config, CONFIG);
-    const { categories = {}, services = [], cookie = {}, texts = {} } = config;
+    const { categories = {}, services = [], allow = [], cookie = {}, texts = {} } = config;
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
     if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
@@ -41,10 +43,11 @@ function checkConfig(config, resolved) {
         checkPart('categories', { id }, 'id!id');
         checkPart('categories.' + id, category, CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'));
     }
+    allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
     services.forEach((service, index) => {
         const at = `services[${index}]`;
         checkPart(at, service, SERVICE);
-        service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'text'));
+        service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'host'));
         service.items?.forEach((item, place) => {
             checkPart(`${at}.items[${place}]`, item, ITEM);
             if (service.category === 'functional' && TRACKERS.test(item.name)) {

@@ -3,40 +3,75 @@
  * Tokens are those of the cookie's record.
  */
 export interface HeadData {
-  /** The cookie's name. */
-  readonly name: string;
-  readonly revision: string;
+  /** Pattern of how the cookie begins: its name, the format's version, and the revision. */
+  readonly cookie: string;
   /** For how many days an answer counts. */
   readonly days: number;
   /** Hosts that always may be asked. */
   readonly allow: readonly string[];
-  /** Every category and service, functional ones aside: id, token, hosts. */
-  readonly parts: readonly (readonly [id: string, token: string, ...hosts: string[]])[];
+  readonly parts: readonly HeadPart[];
   /** The policy; `%` stands where hosts are to be added. */
   readonly policy: string;
-  /** What permitted scripts carry in `auto`. */
-  readonly nonce: string;
-  /** Whether the page's own inline scripts run when `auto` crashes. */
-  readonly runsInline: boolean;
+  /** Whether the page's own inline scripts are held when `auto` crashes. */
+  readonly holdsInline?: boolean;
 }
+
+/**
+ * A category or service: its id; its token, empty for what is functional; 1 where it may run until the
+ * visitor objects; and the hosts that it is loaded from.
+ */
+export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...hosts: string[]];
 
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
   readonly mode: 'auto' | 'strict' | 'dry-run';
-  /** What was stopped: address, kind and time (milliseconds). */
-  readonly stopped: (readonly [address: string, kind: string, time: number])[];
+  readonly stopped: Stopped[];
   /** Called for each further one. */
-  onstop?: () => void;
-  /** Judges again in `auto`: takes the granted ids, and hands each script over that may run now. */
+  onstop?: (stopped: Stopped) => void;
+  /** Services and hosts that may load this once, because the visitor asked for it on this very page. */
+  readonly once: readonly string[];
+  /** Takes the granted ids, and hands over each script that was held and may run now (`auto`). */
   follow?(granted: ReadonlySet<string>, run: (script: HTMLScriptElement) => void): void;
-  /** Lets one element load whatever the answer (`auto`). */
+  /**
+   * Whether what was granted just now waits for the page to be loaded again (`strict`). Put there by the
+   * module that watches the page.
+   */
+  reopens?(granted: ReadonlySet<string>, newly: readonly string[]): boolean;
+  /** Lets an element load whatever the answer (`auto`). */
   pass?(element: Element): void;
 }
 
+/**
+ * What was stopped: its address, or `inline`; its kind, which is an element's name, a policy's directive or
+ * the name of a function; when, in milliseconds; and what it waits for, where that is not to be told from
+ * the address.
+ */
+export type Stopped = readonly [address: string, kind: string, time: number, label?: string];
+
 // A registered symbol, as for the page's manager: nothing in the markup can stand in for it.
-export const HEAD = Symbol.for('privacy-cookie-notice.head');
+const HEAD = Symbol.for('privacy-cookie-notice.head');
 
 /** The inline part's object, where the page carries one. */
 export function pageHead(): Head | undefined {
   return (document as { [HEAD]?: Head })[HEAD];
+}
+
+/** Leaves the inline part's object for the guard. */
+export function leaveHead(mode: Head['mode'], once: readonly string[] = []): Head {
+  return ((document as { [HEAD]?: Head })[HEAD] = { mode, stopped: [], once });
+}
+
+/** Writes down what was stopped, and tells. */
+export function noteStopped(head: Head, address: string, kind: string, label?: string): void {
+  const stopped = [address, kind, Date.now(), ...(label ? [label] : [])] as unknown as Stopped;
+  head.stopped.push(stopped);
+  head.onstop?.(stopped);
+}
+
+/** Writes down what the page's policy stops. */
+export function noteViolations(head: Head): void {
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, disposition }) => {
+    // A site may have a policy of its own that only reports.
+    if (disposition === 'enforce') noteStopped(head, blockedURI, effectiveDirective);
+  });
 }

@@ -1,22 +1,98 @@
+import auto from 'inline-head:auto';
+import dryRun from 'inline-head:dry-run';
+import strict from 'inline-head:strict';
+import { checkConfig } from '../core/check-config.js';
 import type { ConsentConfig } from '../core/config.js';
+import { fingerprint } from '../core/fingerprint.js';
+import { resolveConfig } from '../core/resolve-config.js';
+import { headData, plainHost } from './head-data.js';
+import { deniedPolicy, policyFor } from './policy.js';
 
 export interface SnippetOptions {
   /** Address of the guard. Default: `/privacy-cookie-notice.js`. */
   src?: string;
-  /** Prints a variant that only reports what it would have stopped. */
+  /** Instead of the config's `block`. */
+  mode?: NonNullable<ConsentConfig['block']>;
+  /** Prints a variant that stops nothing, and tells what it would have stopped. */
   dryRun?: boolean;
+  /**
+   * For a site that has a policy of its own: the nonce that its server puts in, as its templates write it
+   * (`{{ nonce }}`). Without it, the inline part has a fixed one, which is a label and no secret.
+   */
+  nonce?: string;
 }
 
 /**
- * The lines for a page's head, from a config.
+ * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone.
  * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
  */
-export function printSnippet(
-  config: ConsentConfig,
-  { src = '/privacy-cookie-notice.js' }: SnippetOptions = {},
-): string {
-  return `<!-- privacy-cookie-notice ${config.block ?? 'labelled'} -->
-<script type="application/json" id="privacy-cookie-notice">${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>
-<script src="${src}"></script>
-<!-- /privacy-cookie-notice -->`;
+export function printSnippet(config: ConsentConfig, options: SnippetOptions = {}): string {
+  const { given, src, block, policy, data, nonce } = prepare(config, options);
+  const json = toJson(given);
+  const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+  const isElsewhere = hostOf(src) ? ' crossorigin' : '';
+  const lines = [
+    `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
+    block === 'labelled'
+      ? ''
+      : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
+        (options.dryRun
+          ? ''
+          : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
+    `<script src="${escape(src)}"${ownNonce}${isElsewhere}></script>`,
+  ].filter(Boolean);
+  const text = lines.join('\n');
+  const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
+  return `<!-- privacy-cookie-notice ${kind} ${fingerprint(text)} -->\n${text}\n<!-- /privacy-cookie-notice -->`;
+}
+
+/**
+ * The policy to send as the header `Content-Security-Policy` with each page for which the request carried
+ * no `PrivacyCookieNotice` cookie, beside the snippet in the page: a header also stops what an engine asks
+ * for ahead of the parser. Empty for `labelled`.
+ * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
+ */
+export function printPolicy(config: ConsentConfig, options: SnippetOptions = {}): string {
+  return deniedPolicy(prepare(config, options).policy);
+}
+
+function prepare(config: ConsentConfig, { src = '/privacy-cookie-notice.js', mode, nonce }: SnippetOptions) {
+  const given: ConsentConfig = mode ? { ...config, block: mode } : config;
+  checkConfig(given);
+  const resolved = resolveConfig(given);
+  checkConfig(given, resolved);
+  const { block = 'labelled' } = given;
+  const free = resolved.categories.filter(({ id }) => id === 'functional');
+  const allow = [
+    ...(given.allow ?? []),
+    ...free.flatMap(({ services }) => services.flatMap(({ hosts = [] }) => hosts)),
+    ...hostOf(src),
+  ].map(plainHost);
+  const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
+  const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
+  const data = headData(given, resolved, { allow, policy });
+  return { given, src, block, policy, data, nonce: ownNonce };
+}
+
+function codeOf(block: 'auto' | 'strict', options: SnippetOptions): string {
+  if (options.dryRun) return dryRun;
+  return block === 'strict' ? strict : auto;
+}
+
+/** Where the guard stands on another host, that host. */
+function hostOf(src: string): string[] {
+  const { host } = new URL(src, 'http://own.invalid');
+  return host === 'own.invalid' ? [] : [host];
+}
+
+/** For the inside of a script element, in which nothing may look like markup. */
+function toJson(value: object): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

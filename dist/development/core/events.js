@@ -1,4 +1,4 @@
-// One class for all six, because every visitor downloads it: the types below tell them apart.
+// One class for all, because every visitor downloads it: the types below tell them apart.
 class PlainConsentEvent extends Event {
     constructor(type, details) {
         super(type);

@@ -18,12 +18,25 @@ export interface ConsentConfig {
     revision?: string | number;
     /** Name and attributes of the one cookie that keeps the answer. */
     cookie?: CookieConfig;
-    /** What is held: `labelled` holds everything that carries `data-category` or `data-service`. */
-    block?: 'labelled';
+    /**
+     * What is held: `labelled` holds what carries `data-category` or `data-service`; `auto` also scripts,
+     * frames and images of other hosts; `strict` every request to them. Those two need the head snippet.
+     */
+    block?: 'labelled' | 'auto' | 'strict';
+    /**
+     * Hosts that the site itself needs, for `auto` and `strict`: `cdn.example` stands for itself and its
+     * subdomains, `cdn.example:8443` for that port.
+     */
+    allow?: readonly string[];
+    /** Which way `auto` fails when its inline script crashes: whether the page's own inline scripts run. */
+    onCrash?: 'run-inline' | 'hold-inline';
     /** Which law's defaults apply: `eu` asks before everything that is not functional. */
     profile?: 'eu';
-    /** Whether the page reloads when something that ran was withdrawn. Default: true. */
-    reload?: boolean;
+    /**
+     * When the page reloads because something that ran was withdrawn or, in `strict`, because something
+     * that was blocked is granted: `now` (or `true`), never (`false`), or a grant at the `next` navigation.
+     */
+    reload?: boolean | 'now' | 'next';
     /** Own words instead of the shipped ones, plain text. */
     texts?: Partial<ConsentTexts>;
     /** Where the first layer stands. */
@@ -46,7 +59,7 @@ export interface ServiceConfig {
     purpose: string;
     /** The provider's own privacy statement: http, https or relative. */
     statement?: string;
-    /** Hosts that the service is loaded from. */
+    /** Hosts that the service is loaded from; each stands for its subdomains too. */
     hosts?: readonly string[];
     items?: readonly ItemConfig[];
     /** Who else has access to the data. */
@@ -85,6 +98,8 @@ export interface ResolvedConfig {
     readonly language?: string;
     /** The categories in use; the first is `functional`. */
     readonly categories: readonly Category[];
+    /** The category of each category (itself) and service, by id. */
+    readonly owners: ReadonlyMap<string, string>;
     /** What stands in the cookie for each category and service, by id. */
     readonly tokens: ReadonlyMap<string, string>;
     /** What the answer is about; an answer to another revision counts as none. */
@@ -95,6 +110,8 @@ export interface ResolvedConfig {
         readonly name: string;
         readonly days: number;
     };
-    readonly reload?: boolean;
+    readonly allow?: readonly string[];
+    readonly block?: ConsentConfig['block'];
+    readonly reload?: ConsentConfig['reload'];
     readonly texts?: Partial<ConsentTexts>;
 }

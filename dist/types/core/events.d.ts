@@ -7,6 +7,17 @@ export interface RemainingItem {
     readonly name: string;
     readonly kind: string;
 }
+/** Something that was stopped because the visitor has not agreed to it. */
+export interface BlockedRequest {
+    /** With its port where that is not the usual one; the page's own host for inline scripts and templates. */
+    readonly host: string;
+    /** `script`, `frame`, `image`, `style`, `font`, `media`, `connection`, … */
+    readonly kind: string;
+    /** The category that it waits for, or `undeclared` where no service of the config names the host. */
+    readonly category: string;
+    readonly service?: string;
+    readonly time: Date;
+}
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
 export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface';
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
@@ -40,6 +51,8 @@ export interface ConsentEventDetails {
     'consent-hide': {
         readonly layer: ConsentLayer;
     };
+    /** A request was stopped, or an element held. */
+    'consent-blocked': BlockedRequest;
     /** Something went wrong; what it was about stays denied. */
     'consent-error': {
         readonly code: ConsentErrorCode;
@@ -59,6 +72,7 @@ export type ConsentReadyEvent = ConsentEvent<'consent-ready'>;
 export type ConsentChangeEvent = ConsentEvent<'consent-change'>;
 export type ConsentWithdrawEvent = ConsentEvent<'consent-withdraw'>;
 export type ConsentShowEvent = ConsentEvent<'consent-show'>;
+export type ConsentBlockedEvent = ConsentEvent<'consent-blocked'>;
 export type ConsentHideEvent = ConsentEvent<'consent-hide'>;
 export type ConsentErrorEvent = ConsentEvent<'consent-error'>;
 /** The events by type, for typed listeners. */

@@ -1,0 +1,1 @@
+export { printPolicy, printSnippet } from './snippet/print-snippet.js';

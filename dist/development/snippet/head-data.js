@@ -1,0 +1,27 @@
+/** What the snippet's inline part has to know of a config. */
+function headData(config, { categories, tokens, revision, cookie }, { allow, policy }) {
+    return {
+        cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
+        days: cookie.days,
+        allow,
+        parts: categories.flatMap(({ id, exempt, services }) => {
+            const isFree = id === 'functional';
+            const part = (own, hosts = []) => [
+                own,
+                isFree ? '' : tokens.get(own),
+                exempt ? 1 : 0,
+                // Those of functional services are among the allowed.
+                ...(isFree ? [] : hosts.map(plainHost)),
+            ];
+            return [part(id), ...services.map((service) => part(service.id, service.hosts))];
+        }),
+        policy,
+        ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
+    };
+}
+/** A host by its name alone, which stands for its subdomains. */
+function plainHost(host) {
+    return host.replace('*.', '').toLowerCase();
+}
+
+export { headData, plainHost };

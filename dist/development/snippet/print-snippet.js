@@ -1,0 +1,80 @@
+import auto from '../_virtual/_inline-head_auto.js';
+import dryRun from '../_virtual/_inline-head_dry-run.js';
+import strict from '../_virtual/_inline-head_strict.js';
+import { checkConfig } from '../core/check-config.js';
+import { fingerprint } from '../core/fingerprint.js';
+import { resolveConfig } from '../core/resolve-config.js';
+import { plainHost, headData } from './head-data.js';
+import { deniedPolicy, policyFor } from './policy.js';
+
+/**
+ * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone.
+ * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
+ */
+function printSnippet(config, options = {}) {
+    const { given, src, block, policy, data, nonce } = prepare(config, options);
+    const json = toJson(given);
+    const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+    const isElsewhere = hostOf(src) ? ' crossorigin' : '';
+    const lines = [
+        `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
+        block === 'labelled'
+            ? ''
+            : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
+                (options.dryRun
+                    ? ''
+                    : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
+        `<script src="${escape(src)}"${ownNonce}${isElsewhere}></script>`,
+    ].filter(Boolean);
+    const text = lines.join('\n');
+    const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
+    return `<!-- privacy-cookie-notice ${kind} ${fingerprint(text)} -->\n${text}\n<!-- /privacy-cookie-notice -->`;
+}
+/**
+ * The policy to send as the header `Content-Security-Policy` with each page for which the request carried
+ * no `PrivacyCookieNotice` cookie, beside the snippet in the page: a header also stops what an engine asks
+ * for ahead of the parser. Empty for `labelled`.
+ * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
+ */
+function printPolicy(config, options = {}) {
+    return deniedPolicy(prepare(config, options).policy);
+}
+function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
+    const given = mode ? { ...config, block: mode } : config;
+    checkConfig(given);
+    const resolved = resolveConfig(given);
+    checkConfig(given, resolved);
+    const { block = 'labelled' } = given;
+    const free = resolved.categories.filter(({ id }) => id === 'functional');
+    const allow = [
+        ...(given.allow ?? []),
+        ...free.flatMap(({ services }) => services.flatMap(({ hosts = [] }) => hosts)),
+        ...hostOf(src),
+    ].map(plainHost);
+    const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
+    const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
+    const data = headData(given, resolved, { allow, policy });
+    return { given, src, block, policy, data, nonce: ownNonce };
+}
+function codeOf(block, options) {
+    if (options.dryRun)
+        return dryRun;
+    return block === 'strict' ? strict : auto;
+}
+/** Where the guard stands on another host, that host. */
+function hostOf(src) {
+    const { host } = new URL(src, 'http://own.invalid');
+    return host === 'own.invalid' ? [] : [host];
+}
+/** For the inside of a script element, in which nothing may look like markup. */
+function toJson(value) {
+    return JSON.stringify(value)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('\u2028', '\\u2028')
+        .replaceAll('\u2029', '\\u2029');
+}
+function escape(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+export { printPolicy, printSnippet };

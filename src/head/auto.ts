@@ -1,0 +1,54 @@
+/*
+ * The inline part of the auto snippet. The policy behind it lets no script of another host and no inline
+ * script run that does not carry its nonce; here whatever may run is given it, just before it starts. What
+ * is given none has made no request, and is kept for the guard to start after a choice.
+ */
+import { grantedBy } from './answer.js';
+import { leaveHead, noteViolations, type HeadData } from './head.js';
+import { makeJudge } from './judge.js';
+import { patchAddresses, patchInsertion, patchRequests, patchWriting } from './patches.js';
+import { addPolicy, fitPolicy, isEverything } from './policy.js';
+import { makeVet } from './vet.js';
+
+declare const HEAD_DATA: HeadData;
+
+const { nonce } = document.currentScript!;
+try {
+  const granted = grantedBy(HEAD_DATA);
+  if (!isEverything(granted, HEAD_DATA)) standGuard(granted);
+  // Last, because it cannot be undone: had anything before it thrown, the policy would stand as it was.
+  fitPolicy(granted, HEAD_DATA);
+} catch (error) {
+  console.error('privacy-cookie-notice', error);
+  // Third parties stay shut out, but inline scripts can no longer be told apart.
+  if (!HEAD_DATA.holdsInline) {
+    addPolicy(HEAD_DATA.policy.replace(`'nonce-${nonce}'`, "'unsafe-inline'"), []);
+    document.write('<!--');
+  }
+}
+
+function standGuard(granted: ReadonlySet<string>): void {
+  const head = leaveHead('auto');
+  const judge = makeJudge(HEAD_DATA, granted);
+  const vet = makeVet(judge, nonce, head);
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes } of records) {
+      // A script's text or address may come after it.
+      vet.one(target.nodeType === 3 ? target.parentNode : target);
+      addedNodes.forEach(vet.all);
+    }
+  });
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['src', 'srcset'],
+    });
+  observe(document);
+  patchInsertion(vet, observe);
+  patchAddresses(vet);
+  patchWriting(judge, nonce);
+  patchRequests(judge, head);
+  noteViolations(head);
+}

@@ -1,0 +1,1 @@
+export { printPolicy, printSnippet, type SnippetOptions } from './snippet/print-snippet.js';

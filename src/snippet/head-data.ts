@@ -1,0 +1,33 @@
+import type { ConsentConfig, ResolvedConfig } from '../core/config.js';
+import type { HeadData, HeadPart } from '../head/head.js';
+
+/** What the snippet's inline part has to know of a config. */
+export function headData(
+  config: ConsentConfig,
+  { categories, tokens, revision, cookie }: ResolvedConfig,
+  { allow, policy }: Pick<HeadData, 'allow' | 'policy'>,
+): HeadData {
+  return {
+    cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
+    days: cookie.days,
+    allow,
+    parts: categories.flatMap(({ id, exempt, services }) => {
+      const isFree = id === 'functional';
+      const part = (own: string, hosts: readonly string[] = []): HeadPart => [
+        own,
+        isFree ? '' : tokens.get(own)!,
+        exempt ? 1 : 0,
+        // Those of functional services are among the allowed.
+        ...(isFree ? [] : hosts.map(plainHost)),
+      ];
+      return [part(id), ...services.map((service) => part(service.id, service.hosts))];
+    }),
+    policy,
+    ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
+  };
+}
+
+/** A host by its name alone, which stands for its subdomains. */
+export function plainHost(host: string): string {
+  return host.replace('*.', '').toLowerCase();
+}
