@@ -10,8 +10,9 @@ import { fitPolicy, isEverything } from './policy.js';
 declare const HEAD_DATA: HeadData;
 
 const once = takeOnce();
-const head = leaveHead('strict', once);
+const head = leaveHead('strict', HEAD_DATA, once);
 const granted = grantedBy(HEAD_DATA);
 for (const name of once) granted.add(name);
-if (!isEverything(granted, HEAD_DATA)) noteViolations(head);
-fitPolicy(granted, HEAD_DATA);
+const isOff = isEverything(granted, HEAD_DATA);
+if (!isOff) noteViolations(head);
+fitPolicy(granted, HEAD_DATA, isOff);
