@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import * as fs from 'node:fs';
 import { readFileSync } from 'node:fs';
-import { Option, Command, CommanderError } from 'commander';
+import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
 import { readFile, realpath, stat, readdir, access, constants } from 'node:fs/promises';
 import { join, dirname } from 'node:path';
 import { isUtf8 } from 'node:buffer';
@@ -9,11 +9,11 @@ import { defaultTreeAdapter, parse as parse$1 } from 'parse5';
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
-var auto = "!function(){\"use strict\";const e=Symbol.for(\"privacy-cookie-notice.head\");function t(e,t,o,n){const r=[t,o,Date.now(),...n?[n]:[]];e.stopped.push(r),e.onstop?.(r)}function o(e,t){return t===e||t.endsWith(\".\"+e)}function n(e){try{const{protocol:t,host:o}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?o:\"\"}catch{return\"\"}}function r(e,t,o){e[t]&&(e[t]=o(e[t]))}function c(e,{parts:t}){return e.has(\"tracking\")&&t.every(([t])=>e.has(t))}function s(e,t){const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(o)}const a=\"script,iframe,img,source\",i=/^$|script|module|map|rules/;function l(e){return\"script\"===e.localName}function p(e){return e.src??e.href.baseVal}const{nonce:d}=document.currentScript;try{const f=(({cookie:e,days:t,parts:o})=>{const n=[],r=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+e;r>=0&&r<t&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([e,t,o])=>(n.length?n.every(e=>e.includes(t)):o)||!t?e:[]))})(HEAD_DATA),u=((t,o,n=[])=>{const r=HEAD_DATA.policy.replaceAll(\" %\",\"\");return document[e]={mode:t,policy:r,stopped:[],once:n}})(\"auto\");c(f,HEAD_DATA)||function(e,c){const s=(({allow:e,parts:t},r)=>{const c=e=>t.filter(([,,,...t])=>t.some(t=>o(t,e))),s=t=>{const n=c(t);return!t||t===location.host||e.some(e=>o(e,t))||(n.length?n:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:r,mayAsk:e=>s(n(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>c(n(e))[0]?.[0]??\"tracking\",labelOfText(e,o){for(const[o,,,...n]of t)if(n.some(t=>e.includes(t)&&!s(t)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e),f=((e,o,n)=>{const r=new Set,c=new WeakSet,s=(t,o)=>{const{service:n,category:r}=t.dataset,s=n??r;if(!c.has(t))return s?e.mayLoad(s)?void 0:s:o?e.mayAsk(o)?void 0:e.labelOf(o):e.labelOfText(t.text??t.textContent,t.type)},d=(e,c)=>{if(!i.test(e.type)||!c&&!e.firstChild)return;const a=s(e,c);if(!a)return void(c&&new URL(c,document.baseURI).host===location.host||(e.nonce=o));const l=e.nonce===o&&(e.nextSibling||\"loading\"!==document.readyState);e.nonce=\"\",l||r.has(e)||!e.isConnected||(r.add(e),t(n,c||\"inline\",\"script\",a))},f=(o,r,s)=>{if(c.has(o)||e.mayAsk(s))return!1;const a=o.dataset.service??=e.labelOf(s);return!e.mayLoad(a)&&(o.setAttribute(\"data-\"+r,s),o.removeAttribute(r),t(n,s,o.localName,a),!0)},u={all(e){u.one(e),e.firstChild&&e.querySelectorAll?.(a).forEach(u.one)},one(e){if(1===e?.nodeType&&e.matches(a))try{if(l(e))return d(e,p(e));for(const t of[\"src\",\"srcset\"]){const o=e.getAttribute(t);o&&f(e,t,o)}}catch(e){console.error(\"privacy-cookie-notice\",e)}},address(e,t,o){return!!e.matches(a)&&(l(e)?(e.isConnected&&d(e,o),!1):f(e,t,o))}};return n.pass=e=>{c.add(e),l(e)&&(e.nonce=o)},n.follow=(t,o)=>{e.granted=t;for(const e of r)s(e,p(e))||(r.delete(e),o(e))},addEventListener(\"error\",e=>r.has(e.target)&&e.stopImmediatePropagation(),!0),u})(s,d,c),u=new MutationObserver(e=>{for(const{target:t,addedNodes:o}of e)f.one(3===t.nodeType?t.parentNode:t),o.forEach(f.all)}),h=e=>u.observe(e,{subtree:!0,childList:!0,characterData:!0,attributeFilter:[\"src\",\"srcset\"]});h(document),function(e,t){const o={Node:\"appendChild insertBefore replaceChild\",Element:\"append prepend before after replaceWith replaceChildren insertAdjacentElement\",DocumentFragment:\"append prepend replaceChildren\",CharacterData:\"before after replaceWith\",Range:\"insertNode\"};for(const[t,n]of Object.entries(o))for(const o of n.split(\" \"))r(window[t].prototype,o,t=>function(...o){if(!1!==this.isConnected)for(const t of o)t?.nodeType&&e.all(t);return t.apply(this,o)});r(Element.prototype,\"attachShadow\",e=>function(...o){const n=e.apply(this,o);return t(n),n})}(f,h),function(e){const t=[HTMLScriptElement,HTMLIFrameElement,HTMLImageElement,HTMLSourceElement];for(const{prototype:o}of t)for(const t of[\"src\",\"srcset\"]){const n=Object.getOwnPropertyDescriptor(o,t);if(!n)continue;const r=function(o){e.address(this,t,`${o}`)||n.set.call(this,o)};Object.defineProperty(o,t,{...n,set:r})}r(Element.prototype,\"setAttribute\",t=>function(...o){const[n,r]=o;/^src/i.test(n)&&e.address(this,n.toLowerCase(),`${r}`)||t.apply(this,o)})}(f),function(e,t){const o=/\\x3cscript(?=[\\s>])([^>]*)>([^]*?)(?=<\\/script)/gi,n=(o,n,r)=>{const[,c]=/\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)/i.exec(n)??[],s=/\\stype\\s*=\\s*[\"']?(\\w+)\\b(?!\\/)/i.exec(n)?.[1]??\"\";return(c?e.mayAsk(c):r&&!e.labelOfText(r,s))?o.replace(/\\x3cscript/i,`$& nonce=\"${t}\"`):o};for(const e of[\"write\",\"writeln\"])r(Document.prototype,e,e=>function(...t){return e.apply(this,[t.join(\"\").replace(o,n)])})}(s,d),((e,o)=>{const n=[[window,\"fetch\",0],[window,\"fetchLater\",0],[window,\"EventSource\",0],[window,\"WebSocket\",0],[XMLHttpRequest.prototype,\"open\",1],[Navigator.prototype,\"sendBeacon\",0]];for(const[c,s,a]of n){const n=n=>{const r=n[a],c=r instanceof Request?r.url:`${r}`;return!e.mayAsk(c)&&(t(o,c,s,e.labelOf(c)),n[a]=\"about:invalid\",!0)};r(c,s,e=>new Proxy(e,{apply(e,t,o){return(!n(o)||\"sendBeacon\"!==s)&&Reflect.apply(e,t,o)},construct(e,t,o){return n(t),Reflect.construct(e,t,o)}}))}})(s,c),(e=>{addEventListener(\"securitypolicyviolation\",({blockedURI:o,effectiveDirective:n,disposition:r})=>{\"enforce\"===r&&t(e,o,n)})})(c)}(f,u),((e,t)=>{const o=c(e,t),{parts:n,policy:r}=t,a=n.flatMap(([t,,,...o])=>e.has(t)?o:[]);for(const t of e)/[.:]/.test(t)&&a.push(t);(o||a.length)&&(o||s(r,a),document.write(\"\\x3c!--\"))})(f,HEAD_DATA)}catch(e){console.error(\"privacy-cookie-notice\",e),HEAD_DATA.holdsInline||(s(HEAD_DATA.policy.replace(`'nonce-${d}'`,\"'unsafe-inline'\"),[]),document.write(\"\\x3c!--\"))}}()";
+var auto = "!function(){\"use strict\";const e=Symbol.for(\"privacy-cookie-notice.head\");function t(e,t,o,n){const r=[t,o,Date.now(),n];e.stopped.push(r),e.onstop?.(r)}function o(e,t){return t===e||t.endsWith(\".\"+e)}function n(e){try{const{protocol:t,host:o}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?o:\"\"}catch{return\"\"}}function r(e,t,o){e[t]&&(e[t]=o(e[t]))}function c(e,t){const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(o)}const s=\"script,iframe,img,source\",a=/^$|script|module|map|rules/;function i(e){return\"script\"===e.localName}function l(e){return e.src??e.href.baseVal}const{nonce:p}=document.currentScript;try{const d=(({cookie:e,days:t,parts:o})=>{const n=[],r=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+e;r>=0&&r<t&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([e,t,o])=>(n.length?n.every(e=>e.includes(t)):o)||!t?e:[]))})(HEAD_DATA),f=((t,o,n=[])=>document[e]={mode:\"auto\",policy:o.policy,stopped:[],once:n})(0,HEAD_DATA),u=((e,{parts:t})=>e.has(\"tracking\")&&t.every(([t])=>e.has(t)))(d,HEAD_DATA);u||function(e,c){const d=(({allow:e=[],parts:t},r)=>{const c=e=>t.filter(([,,,...t])=>t.some(t=>o(t,e))),s=t=>{const n=c(t);return!t||t===location.host||e.some(e=>o(e,t))||(n.length?n:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:r,mayAsk:e=>s(n(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>c(n(e))[0]?.[0]??\"tracking\",labelOfText(e,o){for(const[o,,,...n]of t)if(n.some(t=>e.includes(t)&&!s(t)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e),f=((e,o,n)=>{const r=new Set,c=new WeakSet,p=(t,o)=>{const{service:n,category:r}=t.dataset,s=n??r;if(!c.has(t))return s?e.mayLoad(s)?void 0:s:o?e.mayAsk(o)?void 0:e.labelOf(o):e.labelOfText(t.text??t.textContent,t.type)},d=(e,c)=>{if(!a.test(e.type)||!c&&!e.firstChild)return;const s=p(e,c);if(!s)return void(c&&new URL(c,document.baseURI).host===location.host||(e.nonce=o));const i=e.nonce===o&&(e.nextSibling||\"loading\"!==document.readyState);e.nonce=\"\",i||r.has(e)||!e.isConnected||(r.add(e),t(n,c||\"inline\",\"script\",s))},f=(o,r,s)=>{if(c.has(o)||e.mayAsk(s))return!1;const a=o.dataset.service??=e.labelOf(s);return!e.mayLoad(a)&&(o.setAttribute(\"data-\"+r,s),o.removeAttribute(r),t(n,s,o.localName,a),!0)},u={all(e){u.one(e),e.firstChild&&e.querySelectorAll?.(s).forEach(u.one)},one(e){if(1===e?.nodeType&&e.matches(s))try{if(i(e))return d(e,l(e));for(const t of[\"src\",\"srcset\"]){const o=e.getAttribute(t);o&&f(e,t,o)}}catch(e){console.error(\"privacy-cookie-notice\",e)}},address(e,t,o){return!!e.matches(s)&&(i(e)?(e.isConnected&&d(e,o),!1):f(e,t,o))}};return n.pass=e=>{c.add(e),i(e)&&(e.nonce=o)},n.follow=(t,o)=>{e.granted=t;for(const e of r)p(e,l(e))||(r.delete(e),o(e))},addEventListener(\"error\",e=>r.has(e.target)&&e.stopImmediatePropagation(),!0),u})(d,p,c),u=new MutationObserver(e=>{for(const{target:t,addedNodes:o}of e)f.one(3===t.nodeType?t.parentNode:t),o.forEach(f.all)}),h=e=>u.observe(e,{subtree:!0,childList:!0,characterData:!0,attributeFilter:[\"src\",\"srcset\"]});h(document),function(e,t){const o={Node:\"appendChild insertBefore replaceChild\",Element:\"append prepend before after replaceWith replaceChildren insertAdjacentElement\",DocumentFragment:\"append prepend replaceChildren\",CharacterData:\"before after replaceWith\",Range:\"insertNode\"};for(const[t,n]of Object.entries(o))for(const o of n.split(\" \"))r(window[t].prototype,o,t=>function(...o){if(!1!==this.isConnected)for(const t of o)t?.nodeType&&e.all(t);return t.apply(this,o)});r(Element.prototype,\"attachShadow\",e=>function(...o){const n=e.apply(this,o);return t(n),n})}(f,h),function(e){const t=[HTMLScriptElement,HTMLIFrameElement,HTMLImageElement,HTMLSourceElement];for(const{prototype:o}of t)for(const t of[\"src\",\"srcset\"]){const n=Object.getOwnPropertyDescriptor(o,t);if(!n)continue;const r=function(o){e.address(this,t,`${o}`)||n.set.call(this,o)};Object.defineProperty(o,t,{...n,set:r})}r(Element.prototype,\"setAttribute\",t=>function(...o){const[n,r]=o;/^src/i.test(n)&&e.address(this,n.toLowerCase(),`${r}`)||t.apply(this,o)})}(f),function(e,t){const o=/\\x3cscript(?=[\\s>])([^>]*)>([^]*?)(?=<\\/script)/gi,n=(o,n,r)=>{const[,c]=/\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)/i.exec(n)??[],s=/\\stype\\s*=\\s*[\"']?(\\w+)\\b(?!\\/)/i.exec(n)?.[1]??\"\";return(c?e.mayAsk(c):r&&!e.labelOfText(r,s))?o.replace(/\\x3cscript/i,`$& nonce=\"${t}\"`):o};for(const e of[\"write\",\"writeln\"])r(Document.prototype,e,e=>function(...t){return e.apply(this,[t.join(\"\").replace(o,n)])})}(d,p),((e,o)=>{const n=[[window,\"fetch\",0],[window,\"fetchLater\",0],[window,\"EventSource\",0],[window,\"WebSocket\",0],[XMLHttpRequest.prototype,\"open\",1],[Navigator.prototype,\"sendBeacon\",0]];for(const[c,s,a]of n){const n=n=>{const r=n[a],c=r instanceof Request?r.url:`${r}`;return!e.mayAsk(c)&&(t(o,c,s,e.labelOf(c)),n[a]=\"about:invalid\",!0)};r(c,s,e=>new Proxy(e,{apply(e,t,o){return(!n(o)||\"sendBeacon\"!==s)&&Reflect.apply(e,t,o)},construct(e,t,o){return n(t),Reflect.construct(e,t,o)}}))}})(d,c),(e=>{addEventListener(\"securitypolicyviolation\",o=>t(e,o.blockedURI,o.effectiveDirective))})(c)}(d,f),((e,{parts:t,policy:o},n)=>{const r=t.flatMap(([t,,,...o])=>e.has(t)?o:[]);for(const t of e)/[.:]/.test(t)&&r.push(t);(n||r.length)&&(n||c(o,r),document.write(\"\\x3c!--\"))})(d,HEAD_DATA,u)}catch(e){console.error(\"privacy-cookie-notice\",e),HEAD_DATA.holdsInline||(c(HEAD_DATA.policy.replace(`'nonce-${p}'`,\"'unsafe-inline'\"),[]),document.write(\"\\x3c!--\"))}}()";
 
-var dryRun = "(()=>{\"use strict\";const t=Symbol.for(\"privacy-cookie-notice.head\");function e(t,e,o,r){const n=[e,o,Date.now(),...r?[r]:[]];t.stopped.push(n),t.onstop?.(n)}function o(t,e){return e===t||e.endsWith(\".\"+t)}function r(t){try{const{protocol:e,host:o}=new URL(t,document.baseURI);return/^(http|ws)s?:/.test(e)?o:\"\"}catch{return\"\"}}const n=((e,o,r=[])=>{const n=HEAD_DATA.policy.replaceAll(\" %\",\"\");return document[t]={mode:e,policy:n,stopped:[],once:r}})(\"dry-run\"),c=(({allow:t,parts:e},n)=>{const c=t=>e.filter(([,,,...e])=>e.some(e=>o(e,t))),s=e=>{const r=c(e);return!e||e===location.host||t.some(t=>o(t,e))||(r.length?r:[[\"tracking\"]]).some(([t])=>a.granted.has(t))},a={granted:n,mayAsk(t){return s(r(t))},mayLoad(t){return\"!\"===t[0]?!a.granted.has(t.slice(1)):a.granted.has(e.some(([e])=>e===t)?t:\"tracking\")},labelOf(t){return c(r(t))[0]?.[0]??\"tracking\"},labelOfText(t,o){for(const[o,,,...r]of e)if(r.some(e=>t.includes(e)&&!s(e)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(t))for(const[,e]of t.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(e))return a.labelOf(\"//\"+e)}};return a})(HEAD_DATA,(({cookie:t,days:e,parts:o})=>{const r=[],n=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+t;n>=0&&n<e&&r.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(r.length?r.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA));new PerformanceObserver(t=>{for(const{name:o,initiatorType:r}of t.getEntries())c.mayAsk(o)||(e(n,o,r,c.labelOf(o)),console.info(`privacy-cookie-notice would stop (${r}, ${c.labelOf(o)}): ${o}`))}).observe({type:\"resource\",buffered:!0})})()";
+var dryRun = "(()=>{\"use strict\";const t=Symbol.for(\"privacy-cookie-notice.head\");function e(t,e,o,n){const r=[e,o,Date.now(),n];t.stopped.push(r),t.onstop?.(r)}function o(t,e){return e===t||e.endsWith(\".\"+t)}function n(t){try{const{protocol:e,host:o}=new URL(t,document.baseURI);return/^(http|ws)s?:/.test(e)?o:\"\"}catch{return\"\"}}const r=((e,o,n=[])=>document[t]={mode:\"dry-run\",policy:o.policy,stopped:[],once:n})(0,HEAD_DATA),s=(({allow:t=[],parts:e},r)=>{const s=t=>e.filter(([,,,...e])=>e.some(e=>o(e,t))),c=e=>{const n=s(e);return!e||e===location.host||t.some(t=>o(t,e))||(n.length?n:[[\"tracking\"]]).some(([t])=>a.granted.has(t))},a={granted:r,mayAsk(t){return c(n(t))},mayLoad(t){return\"!\"===t[0]?!a.granted.has(t.slice(1)):a.granted.has(e.some(([e])=>e===t)?t:\"tracking\")},labelOf(t){return s(n(t))[0]?.[0]??\"tracking\"},labelOfText(t,o){for(const[o,,,...n]of e)if(n.some(e=>t.includes(e)&&!c(e)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(t))for(const[,e]of t.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!c(e))return a.labelOf(\"//\"+e)}};return a})(HEAD_DATA,(({cookie:t,days:e,parts:o})=>{const n=[],r=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+t;r>=0&&r<e&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(n.length?n.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA));new PerformanceObserver(t=>{for(const{name:o,initiatorType:n}of t.getEntries())s.mayAsk(o)||(e(r,o,n,s.labelOf(o)),console.info(`privacy-cookie-notice would stop (${n}, ${s.labelOf(o)}): ${o}`))}).observe({type:\"resource\",buffered:!0})})()";
 
-var strict = "(()=>{\"use strict\";const t=Symbol.for(\"privacy-cookie-notice.head\"),e=\"consent-once\";function o(t,{parts:e}){return t.has(\"tracking\")&&e.every(([e])=>t.has(e))}const c=(()=>{const{[e]:t,...o}=Object(history.state);return t?(history.replaceState(o,\"\"),t):[]})(),n=((e,o,c=[])=>{const n=o.policy.replaceAll(\" %\",\"\");return document[t]={mode:e,policy:n,stopped:[],once:c}})(\"strict\",HEAD_DATA,c),r=(({cookie:t,days:e,parts:o})=>{const c=[],n=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+t;n>=0&&n<e&&c.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(c.length?c.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA);for(const t of c)r.add(t);o(r,HEAD_DATA)||(t=>{addEventListener(\"securitypolicyviolation\",({blockedURI:e,effectiveDirective:o,disposition:c})=>{\"enforce\"===c&&((t,e,o)=>{const c=[e,o,Date.now()];t.stopped.push(c),t.onstop?.(c)})(t,e,o)})})(n),((t,e)=>{const c=o(t,e),{parts:n,policy:r}=e,s=n.flatMap(([e,,,...o])=>t.has(e)?o:[]);for(const e of t)/[.:]/.test(e)&&s.push(e);(c||s.length)&&(c||((t,e)=>{const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=t.replaceAll(\"%\",e.map(t=>`${t} *.${t}`).join(\" \")),document.head.append(o)})(r,s),document.write(\"\\x3c!--\"))})(r,HEAD_DATA)})()";
+var strict = "(()=>{\"use strict\";const t=Symbol.for(\"privacy-cookie-notice.head\"),e=\"consent-once\",o=(()=>{const{[e]:t,...o}=Object(history.state);return t?(history.replaceState(o,\"\"),t):[]})(),c=((e,o,c=[])=>document[t]={mode:\"strict\",policy:o.policy,stopped:[],once:c})(0,HEAD_DATA,o),n=(({cookie:t,days:e,parts:o})=>{const c=[],n=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save)\\\\.((?:\\\\w{5}){1,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+t;n>=0&&n<e&&c.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(c.length?c.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA);for(const t of o)n.add(t);const s=((t,{parts:e})=>t.has(\"tracking\")&&e.every(([e])=>t.has(e)))(n,HEAD_DATA);s||(t=>{addEventListener(\"securitypolicyviolation\",e=>((t,e,o)=>{const c=[e,o,Date.now(),void 0];t.stopped.push(c),t.onstop?.(c)})(t,e.blockedURI,e.effectiveDirective))})(c),((t,{parts:e,policy:o},c)=>{const n=e.flatMap(([e,,,...o])=>t.has(e)?o:[]);for(const e of t)/[.:]/.test(e)&&n.push(e);(c||n.length)&&(c||((t,e)=>{const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=t.replaceAll(\"%\",e.map(t=>`${t} *.${t}`).join(\" \")),document.head.append(o)})(o,n),document.write(\"\\x3c!--\"))})(n,HEAD_DATA,s)})()";
 
 /** A config that would be unlawful or leave something unguarded, refused with the option to mend. */
 class ConsentConfigError extends Error {
@@ -184,13 +184,17 @@ function categoriesInUse({ categories, services }) {
 }
 
 /** What the snippet's inline part has to know of a config. */
-function headData(config, { categories, tokens, revision, cookie }, { allow, policy }) {
+function headData(config, { categories, tokens, revision, cookie }, { allow, policy }, 
+/** Where the policy alone decides, it names by itself what is always free. */
+isPolicyAlone) {
     return {
         cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
         days: cookie.days,
-        allow,
+        ...(!isPolicyAlone && { allow }),
         parts: categories.flatMap(({ id, exempt, services }) => {
             const isFree = id === 'functional';
+            if (isFree && isPolicyAlone)
+                return [];
             const part = (own, hosts = []) => [
                 own,
                 isFree ? '' : tokens.get(own),
@@ -234,7 +238,7 @@ function printSnippet(config, options = {}) {
     const { given, src, block, policy, data, nonce } = prepare(config, options);
     const json = toJson(given);
     const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
-    const isElsewhere = hostOf(src) ? ' crossorigin' : '';
+    const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
     const lines = [
         `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
         block === 'labelled'
@@ -249,7 +253,16 @@ function printSnippet(config, options = {}) {
     const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
     return `<!-- privacy-cookie-notice ${kind} ${fingerprint(text)} -->\n${text}\n<!-- /privacy-cookie-notice -->`;
 }
-function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
+/**
+ * The policy to send as the header `Content-Security-Policy` with each page for which the request carried
+ * no `PrivacyCookieNotice` cookie, beside the snippet in the page: a header also stops what an engine asks
+ * for ahead of the parser. Empty for `labelled`.
+ * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
+ */
+function printPolicy(config, options = {}) {
+    return deniedPolicy(prepare(config, options).policy);
+}
+function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
     checkConfig(given);
     const resolved = resolveConfig(given);
@@ -263,7 +276,7 @@ function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
     ].map(plainHost);
     const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
     const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-    const data = headData(given, resolved, { allow, policy });
+    const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
     return { given, src, block, policy, data, nonce: ownNonce };
 }
 function codeOf(block, options) {
@@ -276,12 +289,11 @@ function hostOf(src) {
     const { host } = new URL(src, 'http://own.invalid');
     return host === 'own.invalid' ? [] : [host];
 }
-/** For the inside of a script element, in which nothing may look like markup. */
+/** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
 function toJson(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
+    return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
+        return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
+    });
 }
 function escape(text) {
     return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -1213,6 +1225,8 @@ Examples:
     $ privacy-cookie-notice snippet --check site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
+  For a server, to send with pages while a visitor has not answered:
+    $ privacy-cookie-notice snippet --mode strict --header
 
 Exit codes:
   0 done   1 --check found a page to mend   2 wrong option or config
@@ -1225,30 +1239,37 @@ function addSnippet(program, terminal) {
         .description("Prints the lines that go first into a page's <head>, puts them in, or checks them.")
         .argument('[pages...]', 'HTML files, and folders of them')
         .option('-c, --config <file>', "the site's config", 'consent.json')
-        .addOption(new Option('--mode <mode>', 'what is held; overrides "block" in the config').choices([
-        'labelled',
-        'auto',
-        'strict',
-    ]))
-        .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)')
-        .option('--dry-run', 'a snippet that stops nothing and only reports what it would have stopped')
-        .addOption(new Option('--write', 'put it into the pages, or update it there').conflicts('check'))
+        .addOption(option('--mode <mode>', 'what is held; overrides "block" in the config').choices(MODES))
+        .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)', toAddress)
+        .option('--dry-run', 'a snippet that stops nothing, and reports what it would have stopped')
+        .option('--nonce <text>', 'for a site with a policy of its own: its nonce, as templates write it')
+        .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))
         .option('--check', 'fail, with file and line, when a page lacks this very snippet')
+        .addOption(option('--header', 'print the policy alone, for a header').conflicts(['write', 'check', 'dryRun']))
         .addHelpText('after', HELP$1);
-    command.action(async (pages, { config: file, mode, write, check, ...printing }) => {
+    command.action(async (pages, { config: file, write, check, header, ...printing }) => {
         if (pages.length && !write && !check)
             command.error('error: what to do with the pages? --write or --check');
         if (!pages.length && (write || check))
             command.error('error: name the pages: HTML files, or folders of them');
-        const config = await readConfig(file, mode && { block: mode });
-        const snippet = printSnippet(config, printing);
+        const config = await readConfig(file, printing.mode && { block: printing.mode });
+        const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
+        if (!text)
+            command.error('error: labelled has no policy; --mode auto or --mode strict has one');
         if (write)
-            await writeSnippet(pages, snippet, terminal);
+            await writeSnippet(pages, text, terminal);
         else if (check)
-            await checkSnippet(pages, snippet, terminal);
+            await checkSnippet(pages, text, terminal);
         else
-            terminal.say(`${snippet}\n`);
+            terminal.say(`${text}\n`);
     });
+}
+const MODES = ['labelled', 'auto', 'strict'];
+const option = (flags, description) => new Option(flags, description);
+function toAddress(text) {
+    if (URL.canParse(text, 'http://own.invalid'))
+        return text;
+    throw new InvalidArgumentError('It is no address.');
 }
 
 /** Each adds itself; one file each in commands/. */

@@ -36,7 +36,7 @@ function watchPage(manager, blocked) {
         }
     };
     comeBackInPlace();
-    shieldHead(head.policy);
+    shieldHead(head.policy.replaceAll(' %', ''));
     head.stopped.forEach(noteStopped);
     head.onstop = noteStopped;
     if (head.mode === 'strict')

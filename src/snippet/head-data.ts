@@ -6,16 +6,16 @@ export function headData(
   config: ConsentConfig,
   { categories, tokens, revision, cookie }: ResolvedConfig,
   { allow, policy }: Required<Pick<HeadData, 'allow' | 'policy'>>,
+  /** Where the policy alone decides, it names by itself what is always free. */
+  isPolicyAlone: boolean,
 ): HeadData {
-  const isStrict = config.block === 'strict';
   return {
     cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
     days: cookie.days,
-    // Where a policy alone decides, it names them itself.
-    ...(!isStrict && { allow }),
+    ...(!isPolicyAlone && { allow }),
     parts: categories.flatMap(({ id, exempt, services }) => {
       const isFree = id === 'functional';
-      if (isFree && isStrict) return [];
+      if (isFree && isPolicyAlone) return [];
       const part = (own: string, hosts: readonly string[] = []): HeadPart => [
         own,
         isFree ? '' : tokens.get(own)!,

@@ -7,8 +7,8 @@ export interface HeadData {
     readonly cookie: string;
     /** For how many days an answer counts. */
     readonly days: number;
-    /** Hosts that always may be asked. */
-    readonly allow: readonly string[];
+    /** Hosts that always may be asked; a policy has them already. */
+    readonly allow?: readonly string[];
     readonly parts: readonly HeadPart[];
     /** The policy; `%` stands where hosts are to be added. */
     readonly policy: string;
@@ -23,7 +23,7 @@ export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...ho
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
     readonly mode: 'auto' | 'strict' | 'dry-run';
-    /** The page's policy for a visitor who has granted nothing. */
+    /** The page's policy; `%` stands where granted hosts are added. */
     readonly policy: string;
     readonly stopped: Stopped[];
     /** Called for each further one. */
@@ -45,7 +45,7 @@ export interface Head {
  * the name of a function; when, in milliseconds; and what it waits for, where that is not to be told from
  * the address.
  */
-export type Stopped = readonly [address: string, kind: string, time: number, label?: string];
+export type Stopped = readonly [address: string, kind: string, time: number, label: string | undefined];
 /** The inline part's object, where the page carries one. */
 export declare function pageHead(): Head | undefined;
 /** Leaves the inline part's object for the guard. */
