@@ -12,6 +12,8 @@ export function fillTemplate(template: HTMLTemplateElement): ChildNode[] {
   for (const element of content.querySelectorAll('*')) {
     if (element.matches(LABELLED)) continue;
     if (element instanceof HTMLScriptElement) {
+      // Data stays what it is.
+      if (!/^$|script$|^module$/.test(element.type)) continue;
       const script = copyOf(element);
       script.dataset['type'] ??= script.type;
       script.dataset['category'] = 'functional';
