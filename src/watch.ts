@@ -8,6 +8,7 @@ import { holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
 import { reopens } from './gate/reopen.js';
+import { spareHead } from './gate/spare-head.js';
 import { startHeld } from './gate/start-held.js';
 import { afterPaint } from './gate/task.js';
 import { pageHead, type Stopped } from './head/head.js';
@@ -23,6 +24,7 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
   followLabelled((label) => manager.allows(label), note);
   const head = pageHead();
   if (!head) return;
+  spareHead();
 
   const noteStopped = ([address, kind, time, label]: Stopped) => {
     const host = hostOf(address);
