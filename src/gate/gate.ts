@@ -48,7 +48,8 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      if (isNew) rules.report('unguarded', Error('unguarded'), element);
+      // What may run needs no guard; a router's copy of what was released is such a one.
+      if (isNew && !mayRun) rules.report('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
       rules.ran.add(id);
       release(element).catch(report(element));
@@ -57,7 +58,11 @@ export function startGate(rules: GateRules): () => void {
   const roots: WeakRef<ParentNode & Node>[] = [];
   const look = (root?: Partial<ParentNode>) => root?.querySelectorAll?.(LABELLED).forEach(judge);
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { addedNodes, removedNodes } of records) {
+      // A framework that takes a template away does not know what it was filled with.
+      for (const node of removedNodes as NodeListOf<Element>) {
+        if (!node.isConnected) released.get(node)?.forEach((child) => child.remove());
+      }
       for (const node of addedNodes as NodeListOf<Element>) {
         // Of a text node, nothing.
         if (node.matches?.(LABELLED)) judge(node);
