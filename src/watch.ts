@@ -9,7 +9,7 @@ import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
 import { comeBackInPlace } from './gate/reload.js';
 import { reopens } from './gate/reopen.js';
-import { shieldHead } from './gate/shield.js';
+import { spareHead } from './gate/spare-head.js';
 import { startHeld } from './gate/start-held.js';
 import { afterPaint } from './gate/task.js';
 import { pageHead, type Stopped } from './head/head.js';
@@ -36,7 +36,7 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
     }
   };
   comeBackInPlace();
-  shieldHead(head.policy.replaceAll(' %', ''));
+  spareHead();
   head.stopped.forEach(noteStopped);
   head.onstop = noteStopped;
   if (head.mode === 'strict') head.reopens = (...granted) => reopens(manager.config, head, ...granted);

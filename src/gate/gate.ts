@@ -49,7 +49,8 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      if (isNew) rules.report('unguarded', Error('unguarded'), element);
+      // What may run needs no guard; a router's copy of what was released is such a one.
+      if (isNew && !mayRun) rules.report('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
       rules.ran.add(id);
       release(element).catch(report(element));

@@ -15,7 +15,7 @@ declare const HEAD_DATA: HeadData;
 const { nonce } = document.currentScript!;
 try {
   const granted = grantedBy(HEAD_DATA);
-  const head = leaveHead('auto', HEAD_DATA);
+  const head = leaveHead('auto');
   const isOff = isEverything(granted, HEAD_DATA);
   if (!isOff) standGuard(granted, head);
   // Last, because it cannot be undone: had anything before it thrown, the policy would stand as it was.

@@ -8,7 +8,7 @@ import { makeJudge } from './judge.js';
 
 declare const HEAD_DATA: HeadData;
 
-const head = leaveHead('dry-run', HEAD_DATA);
+const head = leaveHead('dry-run');
 const judge = makeJudge(HEAD_DATA, grantedBy(HEAD_DATA));
 
 new PerformanceObserver((list) => {

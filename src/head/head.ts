@@ -25,8 +25,6 @@ export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...ho
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
   readonly mode: 'auto' | 'strict' | 'dry-run';
-  /** The page's policy; `%` stands where granted hosts are added. */
-  readonly policy: string;
   readonly stopped: Stopped[];
   /** Called for each further one. */
   onstop?: (stopped: Stopped) => void;
@@ -59,8 +57,8 @@ export function pageHead(): Head | undefined {
 }
 
 /** Leaves the inline part's object for the guard. */
-export function leaveHead(mode: Head['mode'], data: HeadData, once: readonly string[] = []): Head {
-  return ((document as { [HEAD]?: Head })[HEAD] = { mode, policy: data.policy, stopped: [], once });
+export function leaveHead(mode: Head['mode'], once: readonly string[] = []): Head {
+  return ((document as { [HEAD]?: Head })[HEAD] = { mode, stopped: [], once });
 }
 
 /** Writes down what was stopped, and tells. */

@@ -10,7 +10,7 @@ import { fitPolicy, isEverything } from './policy.js';
 declare const HEAD_DATA: HeadData;
 
 const once = takeOnce();
-const head = leaveHead('strict', HEAD_DATA, once);
+const head = leaveHead('strict', once);
 const granted = grantedBy(HEAD_DATA);
 for (const name of once) granted.add(name);
 const isOff = isEverything(granted, HEAD_DATA);
