@@ -73,6 +73,7 @@ const BESIDE = new Map([
   ['./desk.js', './privacy-cookie-notice.desk.js'],
   ['./watch.js', './privacy-cookie-notice.watch.js'],
   ['./template.js', './privacy-cookie-notice.template.js'],
+  ['./gate/once.js', './privacy-cookie-notice.once.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
   ...LANGUAGES.map((id) => [`./${id}.js`, `./locales/${id}.js`]),
 ]);
@@ -129,6 +130,7 @@ export default [
   beside('desk', 'src/desk.ts', 'js-cookie'),
   beside('watch', 'src/watch.ts'),
   beside('template', 'src/gate/template.ts'),
+  beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
   commandLine,
 ];

@@ -1,9 +1,9 @@
 import { ConsentNotice } from './ui/notice.js';
-import { placeOnDemand } from './ui/place.js';
+import { placeOnDemand, onDemand } from './ui/place.js';
 
 /*
  * What the guard loads when a layer is to be shown: the first one at once, the second on approach, so
- * that it is there when asked for.
+ * that it is there when asked for, and the placeholders where there is an embed.
  */
 const definePreferences = async () => {
     const { ConsentPreferences } = await import('./ui/preferences.js');
@@ -22,3 +22,4 @@ placeOnDemand('notice', () => {
     }
 });
 placeOnDemand('preferences', definePreferences);
+onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());

@@ -7,8 +7,6 @@
      * where a returning visitor downloads no language. Its keys are the languages that are shipped.
      */
     const SETTINGS = {
-        // @ts-expect-error no prototype: a page's language may be called anything
-        __proto__: null,
         en: 'Cookie settings',
         nl: 'Cookie-instellingen',
     };
@@ -17,7 +15,8 @@
      * else its primary language, else English.
      */
     function noticeLanguage(tag = document.documentElement.lang) {
-        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]);
+        // A word, and nothing that every object has: a page's language may be called anything.
+        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.at);
     }
 
     /** Every cookie that this page can read, as name and raw value. Throws where cookies are out of reach. */
@@ -65,7 +64,7 @@
         }
         return {
             granted,
-            mustAsk: answer === null && categories.some(({ id, exempt }) => id !== 'functional' && !exempt),
+            mustAsk: answer === null && categories.some(({ id, exempt }) => !exempt && id !== 'functional'),
             method: answer?.method ?? null,
             decidedAt: answer ? new Date(answer.day * DAY) : null,
         };
@@ -170,7 +169,7 @@
      * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
      * `<template>`.
      */
-    const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
+    const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
     const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
     /**
@@ -179,7 +178,7 @@
      */
     function showElement(element, isShown) {
         // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-        for (const name of ['href', 'srcset', 'src']) {
+        for (const name of ['sandbox', 'href', 'srcset', 'src']) {
             const address = element.getAttribute('data-' + name);
             if (address === null)
                 continue;
@@ -287,7 +286,6 @@
         script.type = type ?? '';
         if (src)
             script.src = trustedAddress(src);
-        script.async = script.hasAttribute('async');
         const end = asIfParsed(script);
         // A held copy stays where it is, because a framework may own it; the copy stands before it.
         parentNode.insertBefore(script, canRunItself ? nextSibling : held);
@@ -370,10 +368,9 @@
     function next() {
         if (document.readyState !== 'loading')
             return ordered.shift() ?? deferred.shift();
-        // Deferred ones wait for the end of the page, as the browser would have them do, and for templates,
-        // which are filled some milliseconds after they have been parsed.
+        // Deferred ones wait for the end of the page, as the browser would have them do.
         if (!ordered.length)
-            document.addEventListener('DOMContentLoaded', () => setTimeout(drain, 9));
+            document.addEventListener('DOMContentLoaded', drain);
         return ordered.shift();
     }
     async function run([script, onError]) {
@@ -434,7 +431,8 @@
                 released.delete(element);
             }
             else if (element.matches(UNHELD)) {
-                if (isNew)
+                // What may run needs no guard; a router's copy of what was released is such a one.
+                if (isNew && !mayRun)
                     rules.report('unguarded', Error('unguarded'), element);
             }
             else if (mayRun) {
@@ -617,9 +615,9 @@
         async receipt() {
             return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
         }
-        /** Shows the first layer. */
-        show() {
-            void this.#open('notice');
+        /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
+        show(layer = 'notice') {
+            void this.#open(layer);
         }
         hide() {
             this.#close('notice');
@@ -700,7 +698,9 @@
                 this.hidePreferences();
         }
         /** An undeclared service, and an undeclared category, count as tracking. */
-        #judge(category = 'tracking', service) {
+        #judge(category, service) {
+            // An embed has no label of this kind: it holds itself, but its code is to be loaded.
+            category ??= service ?? (this.show('embeds'), 'tracking');
             const name = service ?? category.replace('!', '');
             const id = this.config.tokens.has(name) ? name : 'tracking';
             const { granted, method } = this.#decision;

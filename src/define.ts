@@ -1,5 +1,6 @@
 import { ConsentNotice, ConsentPreferences, ConsentSettings } from './elements.js';
-import { placeOnDemand } from './ui/place.js';
+import type { ConsentEmbed } from './ui/embed.js';
+import { onDemand, placeOnDemand } from './ui/place.js';
 
 const elements = {
   'consent-notice': ConsentNotice,
@@ -11,9 +12,12 @@ for (const [tag, element] of Object.entries(elements)) {
 }
 placeOnDemand('notice', () => {});
 placeOnDemand('preferences', () => {});
+// Apart, for most pages have none.
+onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());
 
 declare global {
   interface HTMLElementTagNameMap {
+    'consent-embed': ConsentEmbed;
     'consent-notice': ConsentNotice;
     'consent-preferences': ConsentPreferences;
     'consent-settings': ConsentSettings;

@@ -1,9 +1,9 @@
 /*
  * What the guard loads when a layer is to be shown: the first one at once, the second on approach, so
- * that it is there when asked for.
+ * that it is there when asked for, and the placeholders where there is an embed.
  */
 import { ConsentNotice } from './ui/notice.js';
-import { placeOnDemand } from './ui/place.js';
+import { onDemand, placeOnDemand } from './ui/place.js';
 
 const definePreferences = async () => {
   const { ConsentPreferences } = await import('./ui/preferences.js');
@@ -25,3 +25,4 @@ placeOnDemand('notice', () => {
   }
 });
 placeOnDemand('preferences', definePreferences);
+onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());

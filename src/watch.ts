@@ -4,7 +4,7 @@
  */
 import { ConsentEvent, type BlockedRequest } from './core/events.js';
 import { followLabelled } from './gate/follow-labelled.js';
-import { holdFrames } from './gate/hold-frames.js';
+import { holdFrames, wakeFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
 import { comeBackInPlace } from './gate/reload.js';
@@ -26,25 +26,33 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
   const head = pageHead();
   if (!head) return;
 
+  const isDenied = (host: string) =>
+    !head.once.includes(host) &&
+    !mayAsk(manager.config, host, new Set([...manager.decision.granted, ...head.once]));
   const noteStopped = ([address, kind, time, label]: Stopped) => {
     const host = hostOf(address);
     // What may go was stopped by a policy of the site's own.
     if (host ? mayAsk(manager.config, host, manager.decision.granted) : !label) return;
     note(address, kindOf(kind), time, host ? undefined : label);
     if (kindOf(kind) === 'iframe' && head.mode === 'strict') {
-      holdFrames((one) => !mayAsk(manager.config, one, manager.decision.granted), manager.config);
+      holdFrames(isDenied, manager.config);
     }
   };
   comeBackInPlace();
   spareHead();
   head.stopped.forEach(noteStopped);
   head.onstop = noteStopped;
-  if (head.mode === 'strict') head.reopens = (...granted) => reopens(manager.config, head, ...granted);
+  if (head.mode === 'strict') {
+    wakeFrames(isDenied);
+    head.reopens = (...granted) => reopens(manager.config, head, ...granted);
+  }
   for (const type of ['consent-ready', 'consent-change'] as const) {
-    document.addEventListener(type, ({ decision }) =>
-      // At once: what the gate releases must not be held again.
-      head.follow?.(decision.granted, (script) => afterPaint(() => startHeld(script, head))),
-    );
+    document.addEventListener(type, ({ decision }) => {
+      const scripts: HTMLScriptElement[] = [];
+      // At once, for what is put into the page now may run already; what was held starts after the paint.
+      head.follow?.(decision.granted, (script) => scripts.push(script));
+      afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
+    });
   }
   // Unlabelled code runs unseen: to withdraw it takes a reload.
   for (const id of manager.config.tokens.keys()) void manager.whenAllowed(id);
@@ -69,6 +77,8 @@ function noteFor(manager: ConsentManager, blocked: BlockedRequest[]) {
       time: new Date(time),
     };
     if (category === 'undeclared') tellUndeclared(host, kind);
+    // A placeholder stands in it, but where it is not held, or the site's own matter.
+    if (kind === 'iframe' && /auto|strict/.test(`${pageHead()?.mode}`)) manager.show('embeds');
     blocked.push(entry);
     for (const target of [manager, document])
       target.dispatchEvent(new ConsentEvent('consent-blocked', entry));

@@ -1,7 +1,8 @@
+import './ui/embed.js';
 import { ConsentNotice } from './ui/notice.js';
 import { ConsentPreferences } from './ui/preferences.js';
 import { ConsentSettings } from './ui/settings.js';
-import { placeOnDemand } from './ui/place.js';
+import { placeOnDemand, onDemand } from './ui/place.js';
 
 const elements = {
     'consent-notice': ConsentNotice,
@@ -14,3 +15,5 @@ for (const [tag, element] of Object.entries(elements)) {
 }
 placeOnDemand('notice', () => { });
 placeOnDemand('preferences', () => { });
+// Apart, for most pages have none.
+onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());

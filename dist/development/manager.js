@@ -121,9 +121,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async receipt() {
         return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
     }
-    /** Shows the first layer. */
-    show() {
-        void this.#open('notice');
+    /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
+    show(layer = 'notice') {
+        void this.#open(layer);
     }
     hide() {
         this.#close('notice');
@@ -204,7 +204,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             this.hidePreferences();
     }
     /** An undeclared service, and an undeclared category, count as tracking. */
-    #judge(category = 'tracking', service) {
+    #judge(category, service) {
+        // An embed has no label of this kind: it holds itself, but its code is to be loaded.
+        category ??= service ?? (this.show('embeds'), 'tracking');
         const name = service ?? category.replace('!', '');
         const id = this.config.tokens.has(name) ? name : 'tracking';
         const { granted, method } = this.#decision;

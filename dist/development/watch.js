@@ -1,11 +1,11 @@
 import { ConsentEvent } from './core/events.js';
 import { followLabelled } from './gate/follow-labelled.js';
-import { holdFrames } from './gate/hold-frames.js';
+import { wakeFrames, holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
 import { comeBackInPlace } from './gate/reload.js';
 import { reopens } from './gate/reopen.js';
-import { shieldHead } from './gate/shield.js';
+import { spareHead } from './gate/spare-head.js';
 import { startHeld } from './gate/start-held.js';
 import { afterPaint } from './gate/task.js';
 import { pageHead } from './head/head.js';
@@ -25,6 +25,8 @@ function watchPage(manager, blocked) {
     const head = pageHead();
     if (!head)
         return;
+    const isDenied = (host) => !head.once.includes(host) &&
+        !mayAsk(manager.config, host, new Set([...manager.decision.granted, ...head.once]));
     const noteStopped = ([address, kind, time, label]) => {
         const host = hostOf(address);
         // What may go was stopped by a policy of the site's own.
@@ -32,19 +34,24 @@ function watchPage(manager, blocked) {
             return;
         note(address, kindOf(kind), time, host ? undefined : label);
         if (kindOf(kind) === 'iframe' && head.mode === 'strict') {
-            holdFrames((one) => !mayAsk(manager.config, one, manager.decision.granted), manager.config);
+            holdFrames(isDenied, manager.config);
         }
     };
     comeBackInPlace();
-    shieldHead(head.policy.replaceAll(' %', ''));
+    spareHead();
     head.stopped.forEach(noteStopped);
     head.onstop = noteStopped;
-    if (head.mode === 'strict')
+    if (head.mode === 'strict') {
+        wakeFrames(isDenied);
         head.reopens = (...granted) => reopens(manager.config, head, ...granted);
+    }
     for (const type of ['consent-ready', 'consent-change']) {
-        document.addEventListener(type, ({ decision }) => 
-        // At once: what the gate releases must not be held again.
-        head.follow?.(decision.granted, (script) => afterPaint(() => startHeld(script, head))));
+        document.addEventListener(type, ({ decision }) => {
+            const scripts = [];
+            // At once, for what is put into the page now may run already; what was held starts after the paint.
+            head.follow?.(decision.granted, (script) => scripts.push(script));
+            afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
+        });
     }
     // Unlabelled code runs unseen: to withdraw it takes a reload.
     for (const id of manager.config.tokens.keys())
@@ -71,6 +78,9 @@ function noteFor(manager, blocked) {
         };
         if (category === 'undeclared')
             tellUndeclared(host, kind);
+        // A placeholder stands in it, but where it is not held, or the site's own matter.
+        if (kind === 'iframe' && /auto|strict/.test(`${pageHead()?.mode}`))
+            manager.show('embeds');
         blocked.push(entry);
         for (const target of [manager, document])
             target.dispatchEvent(new ConsentEvent('consent-blocked', entry));

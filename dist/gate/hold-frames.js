@@ -20,10 +20,26 @@ function holdFrames(isDenied, config) {
             frame.removeAttribute('src');
         }
     };
+    whenLoaded(hold);
+}
+/**
+ * Shows frames that may be there now what they are for. When a page is loaded again, Firefox brings back
+ * what each frame showed before: of one that was held, the blank page.
+ */
+function wakeFrames(isDenied) {
+    whenLoaded(() => {
+        for (const frame of document.querySelectorAll('iframe[src]')) {
+            const { src, contentDocument } = frame;
+            if (contentDocument?.URL === 'about:blank' && hostOf(src) && !isDenied(hostOf(src)))
+                frame.src = src;
+        }
+    });
+}
+function whenLoaded(act) {
     if (document.readyState === 'complete')
-        hold();
+        act();
     else
-        addEventListener('load', hold, { once: true });
+        addEventListener('load', act, { once: true });
 }
 
-export { holdFrames };
+export { holdFrames, wakeFrames };

@@ -33,10 +33,9 @@ async function drain() {
 function next() {
     if (document.readyState !== 'loading')
         return ordered.shift() ?? deferred.shift();
-    // Deferred ones wait for the end of the page, as the browser would have them do, and for templates,
-    // which are filled some milliseconds after they have been parsed.
+    // Deferred ones wait for the end of the page, as the browser would have them do.
     if (!ordered.length)
-        document.addEventListener('DOMContentLoaded', () => setTimeout(drain, 9));
+        document.addEventListener('DOMContentLoaded', drain);
     return ordered.shift();
 }
 async function run([script, onError]) {

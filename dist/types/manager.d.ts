@@ -49,8 +49,8 @@ export declare class ConsentManager extends EventTarget {
     whenAllowed(id: string): Promise<void>;
     /** What was answered, to what, and when, as plain data. */
     receipt(): Promise<ConsentReceipt>;
-    /** Shows the first layer. */
-    show(): void;
+    /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
+    show(layer?: ConsentLayer): void;
     hide(): void;
     /** Shows the second layer. */
     showPreferences(): void;

@@ -31,12 +31,12 @@ class ConsentElement extends LitElement {
         this.manager = pageManager();
         if (this.manager && !this.words) {
             this.words = await loadWords(this.manager);
-            this.#markLanguage(this.words.language);
+            this.markLanguage(this.words.language);
         }
         this.requestUpdate();
     };
     // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
-    #markLanguage(language) {
+    markLanguage(language) {
         this.lang = language;
         if (!document.documentElement.lang.startsWith(language))
             this.dir = 'ltr';

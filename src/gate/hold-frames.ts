@@ -18,6 +18,23 @@ export function holdFrames(isDenied: (host: string) => boolean, config: Resolved
       frame.removeAttribute('src');
     }
   };
-  if (document.readyState === 'complete') hold();
-  else addEventListener('load', hold, { once: true });
+  whenLoaded(hold);
+}
+
+/**
+ * Shows frames that may be there now what they are for. When a page is loaded again, Firefox brings back
+ * what each frame showed before: of one that was held, the blank page.
+ */
+export function wakeFrames(isDenied: (host: string) => boolean): void {
+  whenLoaded(() => {
+    for (const frame of document.querySelectorAll('iframe[src]') as NodeListOf<HTMLIFrameElement>) {
+      const { src, contentDocument } = frame;
+      if (contentDocument?.URL === 'about:blank' && hostOf(src) && !isDenied(hostOf(src))) frame.src = src;
+    }
+  });
+}
+
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
 }

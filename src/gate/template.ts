@@ -8,14 +8,16 @@ const MARKS = ['privacy-cookie-notice', '/privacy-cookie-notice'] as const;
  * Puts a copy of a template's content behind it, and returns what it put there. The content's own scripts
  * are labelled as functional at first, so that the gate runs them in order with the others; those with a
  * label of their own wait for it. Addresses wait as `data-src` inside a template too: Firefox's speculative
- * parser looks into it. A module of its own, because few pages have one.
+ * parser looks into it. A module of its own, because few pages have one. `pass` is told of each element before
+ * it is put into the page.
  */
-export function fillTemplate(template: HTMLTemplateElement): ChildNode[] {
+export function fillTemplate(template: HTMLTemplateElement, pass?: (element: Element) => void): ChildNode[] {
   empty(template);
   const content = document.importNode(template.content, true);
   const scripts: HTMLScriptElement[] = [];
   for (const element of content.querySelectorAll('*')) {
     if (element.matches(LABELLED)) continue;
+    pass?.(element);
     if (element instanceof HTMLScriptElement) {
       // Data stays what it is.
       if (!/^$|script$|^module$/.test(element.type)) continue;

@@ -38,13 +38,13 @@ export abstract class ConsentElement extends LitElement {
     this.manager = pageManager();
     if (this.manager && !this.words) {
       this.words = await loadWords(this.manager);
-      this.#markLanguage(this.words.language);
+      this.markLanguage(this.words.language);
     }
     this.requestUpdate();
   };
 
   // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
-  #markLanguage(language: string): void {
+  protected markLanguage(language: string): void {
     this.lang = language;
     if (!document.documentElement.lang.startsWith(language)) this.dir = 'ltr';
   }

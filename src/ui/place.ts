@@ -4,6 +4,14 @@ import { pageManager } from '../page-manager.js';
 /** How to place each layer's element; none where a page places them itself. */
 const ways = new Map<ConsentLayer, () => Promise<void>>();
 
+/** Acts whenever a layer is to be shown. */
+export function onDemand(layer: ConsentLayer, act: () => unknown): void {
+  document.addEventListener('consent-show', (event: { layer: ConsentLayer }) => {
+    if (event.layer === layer) act();
+  });
+  if (pageManager()?.layers.has(layer)) act();
+}
+
 /** Puts a layer's element into the page whenever it is to be shown and none is there. */
 export function placeOnDemand(layer: ConsentLayer, define: () => void | Promise<void>): void {
   const tag = `consent-${layer}`;
@@ -19,10 +27,7 @@ export function placeOnDemand(layer: ConsentLayer, define: () => void | Promise<
     else body?.append(element);
   };
   ways.set(layer, place);
-  document.addEventListener('consent-show', (event: { layer: ConsentLayer }) => {
-    if (event.layer === layer) void place();
-  });
-  if (pageManager()?.layers.has(layer)) void place();
+  onDemand(layer, place);
 }
 
 /**
@@ -40,7 +45,7 @@ export function followRouter(element: Element, layer: ConsentLayer): () => void 
       const manager = pageManager();
       if (isSamePage || element.isConnected || !manager?.layers.has(layer)) return;
       if (layer === 'notice') void ways.get(layer)?.();
-      else manager.hidePreferences();
+      else if (layer === 'preferences') manager.hidePreferences();
     });
   };
 }

@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   desk: { uses: ['core', 'gate'] },
   watch: { uses: ['core', 'gate', 'head'], types: ['manager'] },
   manager: { uses: ['core', 'gate', 'head', 'desk', 'watch', 'page-manager'] },
-  ui: { uses: ['ui', 'core', 'locales', 'page-manager', 'lit'], types: ['manager'] },
+  ui: { uses: ['ui', 'core', 'gate', 'head', 'locales', 'page-manager', 'lit'], types: ['manager'] },
   elements: { uses: ['ui'] },
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },

@@ -49,9 +49,12 @@ describe('an unlawful config is refused:', () => {
     );
   });
 
-  it.each(['', ' ', '\n', null, false])('a notice whose reject button has no words (%j, R-AUD-02)', (rejectAll) => {
-    expectRefusal({ ...minimal, texts: { rejectAll } }, 'texts.rejectAll', rejectAll);
-  });
+  it.each(['', ' ', '\n', null, false])(
+    'a notice whose reject button has no words (%j, R-AUD-02)',
+    (rejectAll) => {
+      expectRefusal({ ...minimal, texts: { rejectAll } }, 'texts.rejectAll', rejectAll);
+    },
+  );
 
   it.each(['buttons', 'hideReject', 'rejectAll', 'showReject'])(
     'a notice without its reject button, by %j (R-AUD-02)',

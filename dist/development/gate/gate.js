@@ -45,7 +45,8 @@ function startGate(rules) {
             released.delete(element);
         }
         else if (element.matches(UNHELD)) {
-            if (isNew)
+            // What may run needs no guard; a router's copy of what was released is such a one.
+            if (isNew && !mayRun)
                 rules.report('unguarded', Error('unguarded'), element);
         }
         else if (mayRun) {

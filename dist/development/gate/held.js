@@ -3,7 +3,7 @@
  * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
  * `<template>`.
  */
-const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
+const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
 const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
 /** The address that an element waits to load, where it has one. */
@@ -17,7 +17,7 @@ function addressOf(element) {
  */
 function showElement(element, isShown) {
     // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-    for (const name of ['href', 'srcset', 'src']) {
+    for (const name of ['sandbox', 'href', 'srcset', 'src']) {
         const address = element.getAttribute('data-' + name);
         if (address === null)
             continue;

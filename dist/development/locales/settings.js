@@ -3,8 +3,6 @@
  * where a returning visitor downloads no language. Its keys are the languages that are shipped.
  */
 const SETTINGS = {
-    // @ts-expect-error no prototype: a page's language may be called anything
-    __proto__: null,
     en: 'Cookie settings',
     nl: 'Cookie-instellingen',
 };
@@ -13,7 +11,8 @@ const SETTINGS = {
  * else its primary language, else English.
  */
 function noticeLanguage(tag = document.documentElement.lang) {
-    return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]);
+    // A word, and nothing that every object has: a page's language may be called anything.
+    return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.at);
 }
 
 export { SETTINGS, noticeLanguage };

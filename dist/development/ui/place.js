@@ -2,6 +2,15 @@ import { pageManager } from '../page-manager.js';
 
 /** How to place each layer's element; none where a page places them itself. */
 const ways = new Map();
+/** Acts whenever a layer is to be shown. */
+function onDemand(layer, act) {
+    document.addEventListener('consent-show', (event) => {
+        if (event.layer === layer)
+            act();
+    });
+    if (pageManager()?.layers.has(layer))
+        act();
+}
 /** Puts a layer's element into the page whenever it is to be shown and none is there. */
 function placeOnDemand(layer, define) {
     const tag = `consent-${layer}`;
@@ -20,12 +29,7 @@ function placeOnDemand(layer, define) {
             body?.append(element);
     };
     ways.set(layer, place);
-    document.addEventListener('consent-show', (event) => {
-        if (event.layer === layer)
-            void place();
-    });
-    if (pageManager()?.layers.has(layer))
-        void place();
+    onDemand(layer, place);
 }
 /**
  * Takes note of the page that a layer's element has come into. To be called when it has left: where a
@@ -44,7 +48,7 @@ function followRouter(element, layer) {
                 return;
             if (layer === 'notice')
                 void ways.get(layer)?.();
-            else
+            else if (layer === 'preferences')
                 manager.hidePreferences();
         });
     };
@@ -64,4 +68,4 @@ function bodyOf({ body, documentElement }) {
     });
 }
 
-export { followRouter, placeOnDemand };
+export { followRouter, onDemand, placeOnDemand };

@@ -1,6 +1,6 @@
 /**
  * Every word that a visitor sees, by key; `texts` in the config overrides single ones. Plain text;
- * `{controller}`, `{settings}`, `{provider}`, `{count}` and `{ground}` are filled in where they occur.
+ * `{controller}`, `{settings}`, `{provider}`, `{count}`, `{ground}` and `{host}` are filled in where they occur.
  */
 export interface ConsentTexts {
     readonly title: string;
@@ -37,6 +37,16 @@ export interface ConsentTexts {
     readonly thirdParty: string;
     /** Link to a service's own statement. Takes `{provider}`. */
     readonly serviceStatement: string;
+    /** Why an embed is not there yet. Takes `{provider}`. */
+    readonly embedWhy: string;
+    /** Loads one embed now, and keeps no answer. */
+    readonly loadOnce: string;
+    /** Grants the service or category that an embed belongs to. */
+    readonly allowAlways: string;
+    /** Link to where an embed comes from. Takes `{host}`. */
+    readonly openAtSource: string;
+    /** An embed that was asked for cannot come before the page is opened again. */
+    readonly embedLater: string;
     readonly cookie: string;
     readonly localStorage: string;
     readonly sessionStorage: string;

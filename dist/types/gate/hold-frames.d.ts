@@ -5,3 +5,8 @@ import type { ResolvedConfig } from '../core/config.js';
  * frames with those that the server sent.
  */
 export declare function holdFrames(isDenied: (host: string) => boolean, config: ResolvedConfig): void;
+/**
+ * Shows frames that may be there now what they are for. When a page is loaded again, Firefox brings back
+ * what each frame showed before: of one that was held, the blank page.
+ */
+export declare function wakeFrames(isDenied: (host: string) => boolean): void;

@@ -23,8 +23,6 @@ export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...ho
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
     readonly mode: 'auto' | 'strict' | 'dry-run';
-    /** The page's policy; `%` stands where granted hosts are added. */
-    readonly policy: string;
     readonly stopped: Stopped[];
     /** Called for each further one. */
     onstop?: (stopped: Stopped) => void;
@@ -49,7 +47,7 @@ export type Stopped = readonly [address: string, kind: string, time: number, lab
 /** The inline part's object, where the page carries one. */
 export declare function pageHead(): Head | undefined;
 /** Leaves the inline part's object for the guard. */
-export declare function leaveHead(mode: Head['mode'], data: HeadData, once?: readonly string[]): Head;
+export declare function leaveHead(mode: Head['mode'], once?: readonly string[]): Head;
 /** Writes down what was stopped, and tells. */
 export declare function noteStopped(head: Head, address: string, kind: string, label?: string): void;
 /** Writes down what the page's policy stops. */

@@ -13,4 +13,5 @@ export declare abstract class ConsentElement extends LitElement {
     disconnectedCallback(): void;
     /** Whether the layer is to be seen. */
     protected get isShown(): boolean;
+    protected markLanguage(language: string): void;
 }

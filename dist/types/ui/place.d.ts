@@ -1,4 +1,6 @@
 import type { ConsentLayer } from '../core/events.js';
+/** Acts whenever a layer is to be shown. */
+export declare function onDemand(layer: ConsentLayer, act: () => unknown): void;
 /** Puts a layer's element into the page whenever it is to be shown and none is there. */
 export declare function placeOnDemand(layer: ConsentLayer, define: () => void | Promise<void>): void;
 /**

@@ -1,0 +1,26 @@
+/**
+ * Keeps the policy that the head snippet has hidden from coming into force after all: a router that takes
+ * the next page's head over (Turbo, Astro) knows of no consent, and would put in what stands there.
+ */
+function spareHead() {
+    const { head } = document;
+    // Behind the snippet's inline part, where the comment that it opened has swallowed the policy.
+    const hidden = [...head.childNodes].find((node) => node instanceof Comment && node.data.startsWith('<meta http-equiv='));
+    if (!hidden)
+        return;
+    const disarm = (node) => {
+        if (node instanceof HTMLMetaElement && node.content && hidden.data.includes(node.content)) {
+            node.removeAttribute('http-equiv');
+        }
+    };
+    for (const name of ['append', 'appendChild', 'insertBefore']) {
+        const insert = head[name];
+        const spare = (...nodes) => {
+            nodes.forEach(disarm);
+            return insert.apply(head, nodes);
+        };
+        Object.assign(head, { [name]: spare });
+    }
+}
+
+export { spareHead };

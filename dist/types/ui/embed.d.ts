@@ -1,0 +1,39 @@
+import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { ConsentElement } from './consent-element.js';
+/**
+ * A video, map, post or other part of a third party's. Until it may be there, a placeholder of the same
+ * size says what it is, whose, and why it is not there, and lets the visitor load it once or always.
+ *
+ * @tag consent-embed
+ * @attr service - id of the service that it belongs to
+ * @attr category - id of a category, where no service is declared; without either it counts as tracking
+ * @attr src - address of the frame; without one, the element takes a `<template>`
+ * @attr title - what it is; the frame's title
+ * @attr width - with `height` its proportions, 16 to 9 by default; it is as wide as it can be
+ * @attr height - with no `width`, or one in per cent, its height in pixels
+ * @attr href - the page at its source, for the placeholder's link; `src` by default
+ * @attr poster - a picture behind the placeholder; from the site itself only
+ * @attr allow - handed on to the frame
+ * @attr {boolean} allowfullscreen - handed on to the frame
+ * @attr referrerpolicy - handed on to the frame
+ * @attr sandbox - handed on to the frame
+ * @slot - a `<template>` with a script-built embed; anything else shows only where this script never comes
+ * @slot frame - the element's own frame
+ * @csspart placeholder - what stands there until it is loaded
+ * @csspart button - its buttons
+ * @csspart link - its links
+ */
+export declare class ConsentEmbed extends ConsentElement {
+    #private;
+    static styles: CSSResultGroup;
+    protected readonly layer = "embeds";
+    static get observedAttributes(): string[];
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected markLanguage(): void;
+    protected willUpdate(): void;
+    protected render(): TemplateResult;
+    protected updated(): void;
+}

@@ -1,0 +1,134 @@
+import { render } from 'lit';
+import { loadOnce } from '../gate/once.js';
+import { wasAsked } from '../head/asked.js';
+import { embedFacts } from './embed-facts.js';
+import { embedPlaceholder } from './embed-placeholder.js';
+import { focusFrame } from './focus-frame.js';
+import { dressFrame } from './frame-page.js';
+import { loadWords } from './words.js';
+
+/** Frames that wait for an answer: not those for who refuses, nor the ones in an embed, which speaks for them. */
+const HELD = 'iframe[data-src]:not([src]):is([data-category],[data-service]):not([data-category^="!"],consent-embed>*)';
+/** In CSS pixels: what is smaller is not there to be looked at. */
+const MIN_WIDTH = 60;
+const MIN_HEIGHT = 40;
+/**
+ * Draws the placeholder of every held frame inside the frame itself, in the blank page that it shows
+ * while it has no address: nothing is put into the page and nothing moves, so that frameworks find it as
+ * they left it. Follows frames that come, are held, released, or grow later. Returns what ends that.
+ */
+function showHeldFrames(manager, root = document) {
+    const painted = new WeakSet();
+    let words;
+    const paint = (frame, notice = '') => {
+        const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
+        if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame))
+            return;
+        if (wasAsked(frame.dataset['src']))
+            return void loadOnce(frame, manager);
+        const page = frame.contentDocument;
+        if (painted.has(page) && !notice)
+            return;
+        painted.add(page);
+        const { service, category, src, poster } = frame.dataset;
+        const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
+        const acts = {
+            loadOnce: async () => {
+                if (loadOnce(frame, manager))
+                    keepFocus(frame);
+                else
+                    paint(frame, words.embedLater);
+            },
+            allowAlways: async (id) => {
+                await manager.save({ [id]: true }).catch(console.error);
+                keepFocus(frame);
+                // The page is loaded again, or will be some time.
+                if (manager.config.block === 'strict')
+                    paint(frame, words.embedLater);
+            },
+        };
+        page.title = facts.name;
+        dressFrame(frame);
+        render(embedPlaceholder(words, facts, acts, notice), page.body, { creationScope: page });
+    };
+    // Told of each frame at once, and when it gets another size: from none at all, too.
+    const sizes = new ResizeObserver((entries) => {
+        for (const { target } of entries)
+            paint(target);
+    });
+    const look = (frame) => {
+        // Anew, for whoever is being observed already is not told of again.
+        sizes.unobserve(frame);
+        if (frame.matches(HELD))
+            sizes.observe(frame);
+        else
+            restoreSandbox(frame);
+    };
+    const lookIn = (node) => {
+        if (isFrame(node))
+            look(node);
+        else if (node instanceof Element || node === document)
+            node.querySelectorAll('iframe').forEach(look);
+    };
+    // A new page in it has nothing of ours: the blank one comes some time after the address went.
+    const onLoad = ({ target }) => {
+        if (isFrame(target))
+            look(target);
+    };
+    const changes = new MutationObserver((records) => {
+        for (const { target, addedNodes, type } of records) {
+            if (type === 'childList')
+                addedNodes.forEach(lookIn);
+            else if (isFrame(target))
+                look(target);
+        }
+    });
+    void loadWords(manager).then((loaded) => {
+        words = loaded;
+        lookIn(root);
+    });
+    changes.observe(root, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['src', 'data-src', 'data-service', 'data-category'],
+    });
+    root.addEventListener('load', onLoad, true);
+    return () => {
+        changes.disconnect();
+        sizes.disconnect();
+        root.removeEventListener('load', onLoad, true);
+    };
+}
+function isFrame(node) {
+    return node instanceof HTMLIFrameElement;
+}
+/** Whether we can draw in it now. */
+function isOpen(frame) {
+    const sandbox = frame.getAttribute('sandbox');
+    if (sandbox === null)
+        return frame.contentDocument?.URL === 'about:blank';
+    // Nobody else's page is in it, and what we draw needs what a sandbox takes: it waits for the page that
+    // it is for, as the address does. The flags count from the next page on.
+    frame.dataset['sandbox'] = sandbox;
+    frame.removeAttribute('sandbox');
+    frame.contentWindow?.location.replace('about:blank');
+    return false;
+}
+function keepFocus(frame) {
+    if (document.activeElement === frame)
+        focusFrame(frame);
+}
+// The gate gives it back before the address. Where others set an address, the page is on its way without
+// it, and has to be asked for again.
+function restoreSandbox(frame) {
+    const { sandbox } = frame.dataset;
+    const src = frame.getAttribute('src');
+    if (sandbox === undefined || src === null || frame.hasAttribute('sandbox'))
+        return;
+    frame.setAttribute('sandbox', sandbox);
+    // Chromium ignores a second call for the same page.
+    frame.removeAttribute('src');
+    frame.setAttribute('src', src);
+}
+
+export { showHeldFrames };

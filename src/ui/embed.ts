@@ -1,0 +1,145 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { loadOnce } from '../gate/once.js';
+import { wasAsked } from '../head/asked.js';
+import { ConsentElement } from './consent-element.js';
+import { boxOf, boxStyles } from './embed-box.js';
+import { EmbedContent, FRAME_ATTRIBUTES } from './embed-content.js';
+import { embedFacts, isGranted, webAddress, type EmbedFacts } from './embed-facts.js';
+import { embedPlaceholder, type EmbedActs } from './embed-placeholder.js';
+import { embedStyles } from './embed-styles.js';
+import { tokens } from './tokens.js';
+
+/** With another value of one of these it is another embed. */
+const IDENTITY = ['service', 'category', 'src', 'sandbox'];
+const ATTRIBUTES = [...IDENTITY, ...FRAME_ATTRIBUTES, 'width', 'height', 'href', 'poster'];
+
+/**
+ * A video, map, post or other part of a third party's. Until it may be there, a placeholder of the same
+ * size says what it is, whose, and why it is not there, and lets the visitor load it once or always.
+ *
+ * @tag consent-embed
+ * @attr service - id of the service that it belongs to
+ * @attr category - id of a category, where no service is declared; without either it counts as tracking
+ * @attr src - address of the frame; without one, the element takes a `<template>`
+ * @attr title - what it is; the frame's title
+ * @attr width - with `height` its proportions, 16 to 9 by default; it is as wide as it can be
+ * @attr height - with no `width`, or one in per cent, its height in pixels
+ * @attr href - the page at its source, for the placeholder's link; `src` by default
+ * @attr poster - a picture behind the placeholder; from the site itself only
+ * @attr allow - handed on to the frame
+ * @attr {boolean} allowfullscreen - handed on to the frame
+ * @attr referrerpolicy - handed on to the frame
+ * @attr sandbox - handed on to the frame
+ * @slot - a `<template>` with a script-built embed; anything else shows only where this script never comes
+ * @slot frame - the element's own frame
+ * @csspart placeholder - what stands there until it is loaded
+ * @csspart button - its buttons
+ * @csspart link - its links
+ */
+export class ConsentEmbed extends ConsentElement {
+  static override styles: CSSResultGroup = [tokens, embedStyles, boxStyles];
+  protected override readonly layer = 'embeds';
+  readonly #content = new EmbedContent(this);
+  readonly #box = new CSSStyleSheet();
+  #facts: EmbedFacts | undefined;
+  #isLoaded = false;
+  /** Loaded by the visitor's hand, and not granted since. */
+  #isOnce = false;
+  /** Not before the page is opened again. */
+  #isLater = false;
+  #hadFocus = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ATTRIBUTES];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('securitypolicyviolation', this.#onViolation);
+  }
+
+  // Moved, it stays as it is. Taken out of the page, it asks again when it comes back: an answer may have
+  // changed meanwhile.
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('securitypolicyviolation', this.#onViolation);
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#forget();
+    });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (before === now) return;
+    if (IDENTITY.includes(name) && this.hasUpdated) this.#forget();
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#box);
+    return root;
+  }
+
+  // Its children are the page's or a third party's, and not in the notice's language.
+  protected override markLanguage(): void {}
+
+  protected override willUpdate(): void {
+    const { manager, words } = this;
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
+    this.#box.replaceSync(boxOf(this.getAttribute('width'), this.getAttribute('height')));
+    const names = ['service', 'category', 'title', 'src', 'href', 'poster'];
+    const source = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
+    this.#facts = manager && words && this.#content.isThere ? embedFacts(manager, words, source) : undefined;
+    const mayLoad = !!this.#facts && isGranted(manager!, source);
+    if (mayLoad) this.#isOnce = false;
+    this.#isLoaded = (mayLoad || this.#isOnce) && !this.#isLater;
+  }
+
+  protected override render(): TemplateResult {
+    // Until somebody can be asked, what the page has put there.
+    if (!this.#facts) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    if (this.#isLoaded) return this.#content.src ? html`<slot name="frame"></slot>` : html`<slot></slot>`;
+    const { embedLater } = this.words!;
+    return embedPlaceholder(this.words!, this.#facts, this.#acts, this.#isLater ? embedLater : '');
+  }
+
+  protected override updated(): void {
+    if (!this.#facts) return;
+    if (!this.#isLoaded) {
+      this.#content.takeBack();
+      if (wasAsked(this.#content.mark)) void this.#acts.loadOnce();
+      return;
+    }
+    this.#content.put();
+    if (this.#hadFocus) this.#content.focus();
+  }
+
+  #forget(): void {
+    this.#isOnce = this.#isLater = false;
+    this.#content.takeBack();
+  }
+
+  readonly #acts: EmbedActs = {
+    loadOnce: async () => {
+      this.#isOnce = true;
+      this.#isLater = !loadOnce(this.#content.put(), this.manager!);
+      this.requestUpdate();
+    },
+    allowAlways: (id) => void this.manager!.save({ [id]: true }).catch(console.error),
+  };
+
+  // In `strict`, what was granted on this page may have to wait until it is opened again.
+  readonly #onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    const { src } = this.#content;
+    if (
+      !this.#isLoaded ||
+      !src ||
+      !/^frame/.test(effectiveDirective) ||
+      webAddress(blockedURI)?.host !== webAddress(src)?.host
+    )
+      return;
+    this.#isLater = true;
+    this.requestUpdate();
+  };
+}
