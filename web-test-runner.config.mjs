@@ -10,6 +10,7 @@ import { demoSite } from './test/support/demo.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
 import { forcedColors } from './test/support/forced-colors.mjs';
 import { testServer } from './test/support/server.mjs';
+import { trapSite } from './test/support/trap/site.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
@@ -38,7 +39,11 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: requireFirefox(),
-        extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
+        extraPrefsFirefox: {
+          'intl.accept_languages': 'en-US, en',
+          // As for visitors: Puppeteer turns preconnect off.
+          'network.http.speculative-parallel-limit': 20,
+        },
       },
       createPage: async ({ context }) => completeFirefoxPage(await context.newPage()),
     }),
@@ -57,6 +62,7 @@ function chosenBrowsers() {
 
 const { plugin, middleware } = testServer(rootDir);
 const demo = demoSite();
+const trap = trapSite(rootDir);
 
 export default {
   rootDir,
@@ -72,16 +78,17 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
-  middleware: [middleware, demo.middleware],
+  middleware: [middleware, trap.middleware, demo.middleware],
   plugins: [
     plugin,
     demo.plugin,
+    trap.plugin,
     forcedColors(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
       tsconfig: `${rootDir}tsconfig.json`,
-      define: { __DEV__: 'true' },
+      define: { __DEV__: 'true', TRAP_RUNS: String(Number(process.env.TRAP_RUNS) || 1) },
       // Built files and packages are tested as they are.
       loaders: { '.js': undefined },
     }),

@@ -1,0 +1,50 @@
+import { expect } from '@esm-bundle/chai';
+
+import { cleanUp } from '../../support/client.js';
+import { surprises } from './compare.js';
+import { answerEarlier, known, visit, type Outcome } from './trap.js';
+
+describe('the trap page for a visitor who agreed', function () {
+  this.timeout(120_000);
+  this.retries(0);
+  let control: Outcome;
+  before(async () => {
+    control = await visit({ mode: 'none' });
+    cleanUp();
+  });
+  afterEach(cleanUp);
+
+  for (const mode of ['strict', 'auto'] as const) {
+    it(`to all: ${mode} is as if the snippet were not there (tricky case 10)`, async () => {
+      await answerEarlier(mode, (manager) => manager.acceptAll());
+      const accepted = await visit({ mode, open: ['denied', 'allowed'] });
+      expect(accepted.violations, 'violations').to.deep.equal([]);
+      expect(requestsOf(accepted), 'requests').to.deep.equal(requestsOf(control));
+      expect(runsOf(accepted), 'executions').to.deep.equal(runsOf(control));
+      expect(await inOrder(accepted), 'order').to.deep.equal(await inOrder(control));
+    });
+
+    it(`to one vendor: in ${mode} it is asked and runs, and the other is not (tricky case 10)`, async () => {
+      await answerEarlier(mode, (manager) => manager.save({ granted: true }));
+      const partly = await visit({ mode, hosts: ['denied', 'granted'], open: ['granted'] });
+      expect(await surprises(mode, [partly])).to.deep.equal([]);
+    });
+  }
+});
+
+function requestsOf({ asked }: Outcome): string[] {
+  // A browser may connect twice, or once.
+  const some = asked.filter(({ method }) => method !== 'CONNECT');
+  return some.map(({ method, host, id, file }) => `${method} ${host} ${id}/${file}`).sort();
+}
+
+function runsOf({ ran }: Outcome): string[] {
+  return ran.map(({ host, id }) => `${id}@${host}`).sort();
+}
+
+/** The scripts for which the parser waits, in the order in which they ran. */
+async function inOrder({ order }: Outcome): Promise<string[]> {
+  const { vectors } = await known();
+  const sync = new Set(vectors.filter((vector) => vector.sync).map(({ id }) => id));
+  return order.filter((name) => sync.has(name.split('@')[0]!));
+}
