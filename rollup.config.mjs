@@ -12,7 +12,7 @@ const licences = {
   lit: `Lit ${versionOf('lit')} (BSD-3-Clause, Google LLC)`,
 };
 const banner = (...parts) =>
-  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.map((part) => licences[part])].join('; ') + ' */';
+  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.flatMap((part) => licences[part] ?? [])].join('; ') + ' */';
 
 /** Fills in whether this is the development build. */
 const setDev = (isDev) => ({
@@ -29,7 +29,7 @@ const minify = terser({
   toplevel: true,
   compress: {
     ecma: 2022,
-    passes: 3,
+    passes: 5,
     unsafe_arrows: true,
     unsafe_methods: true,
     keep_fargs: false,
@@ -71,6 +71,8 @@ const words = {
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
 const BESIDE = new Map([
   ['./desk.js', './privacy-cookie-notice.desk.js'],
+  ['./watch.js', './privacy-cookie-notice.watch.js'],
+  ['./template.js', './privacy-cookie-notice.template.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
   ...LANGUAGES.map((id) => [`./${id}.js`, `./locales/${id}.js`]),
 ]);
@@ -117,5 +119,7 @@ export default [
   guard('privacy-cookie-notice.dev.js', [setDev(true)]),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], [holdAll]),
   beside('desk', 'src/desk.ts', 'js-cookie'),
+  beside('watch', 'src/watch.ts'),
+  beside('template', 'src/gate/template.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
 ];

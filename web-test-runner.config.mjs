@@ -9,6 +9,7 @@ import { countReporter } from './test/support/count-reporter.mjs';
 import { demoSite } from './test/support/demo.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
 import { forcedColors } from './test/support/forced-colors.mjs';
+import { frameworkSites } from './test/support/frameworks/site.mjs';
 import { testServer } from './test/support/server.mjs';
 import { trapSite } from './test/support/trap/site.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -60,7 +61,7 @@ function chosenBrowsers() {
   });
 }
 
-const { plugin, middleware } = testServer(rootDir);
+const { plugin, middleware, origins } = testServer(rootDir);
 const demo = demoSite();
 const trap = trapSite(rootDir);
 
@@ -78,7 +79,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
-  middleware: [middleware, trap.middleware, demo.middleware],
+  middleware: [middleware, trap.middleware, frameworkSites(origins), demo.middleware],
   plugins: [
     plugin,
     demo.plugin,

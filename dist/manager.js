@@ -6,6 +6,7 @@ import { resolveConfig } from './core/resolve-config.js';
 import { warn } from './core/warn.js';
 import { listenForActions } from './gate/actions.js';
 import { startGate } from './gate/gate.js';
+import { pageHead } from './head/head.js';
 import { followOtherTabs } from './gate/tabs.js';
 import { afterPaint } from './gate/task.js';
 import { becomePageManager } from './page-manager.js';
@@ -24,8 +25,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     #isInMemory = false;
     // Of no categories at all: everything is denied until the config has been found good.
     #decision = decide({ categories: [] });
+    #blocked = [];
     #updateGate = () => { };
-    #tellTabs = () => { };
     constructor(config, { loadInterface } = {}) {
         super();
         this.#given = config;
@@ -35,6 +36,14 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     /** What may run now, and whether the visitor must be asked. */
     get decision() {
         return this.#decision;
+    }
+    /**
+     * What was stopped on this page so far; `consent-blocked` tells of each. Where no snippet stands in the
+     * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
+     */
+    get blocked() {
+        void this.#watch();
+        return this.#blocked;
     }
     /**
      * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
@@ -51,23 +60,25 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             ran: this.#ran,
             report: (...what) => this.#report(...what),
         });
-        listenForActions((action, button) => this[action]((action === 'save' && button))?.catch(console.error));
+        if (pageHead())
+            void this.#watch();
+        listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
         if (answer?.seal !== this.config.seal) {
             if (decide(this.config, answer).mustAsk)
                 await this.#open('notice');
             (await this.#loadDesk()).seal(answer, this.config);
             this.#read();
         }
-        this.#tellTabs = followOtherTabs(this.config.cookie.name, () => void this.#follow());
+        followOtherTabs(() => void this.#follow());
         this.#settle('consent-ready');
     }
     /** Grants everything. */
     acceptAll() {
-        return this.#choose((desk) => desk.answerAll(this.config, 'accept'));
+        return this.#choose('accept');
     }
     /** Refuses everything that is not functional. */
     rejectAll() {
-        return this.#choose((desk) => desk.answerAll(this.config, 'reject'));
+        return this.#choose('reject');
     }
     /**
      * Keeps a choice: `{ analytical: true, 'meta-pixel': false }`, or what the checkboxes say in the form
@@ -76,7 +87,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
      * @throws {RangeError} for an id that is neither a category nor a service of the config
      */
     save(choices) {
-        return this.#choose((desk) => desk.answerWith(this.config, choices, this.#decision.granted));
+        return this.#choose('save', choices);
     }
     /** Takes back a category with its services, one service, or everything. */
     withdraw(id) {
@@ -84,7 +95,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     /** Forgets the answer and asks again. */
     reset() {
-        return this.#choose(() => null);
+        return this.#choose('reset');
     }
     /** Whether a category or service may run now; false for an id that the config does not know. */
     allows(id) {
@@ -138,7 +149,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             throw error;
         }
     }
-    async #choose(make) {
+    async #choose(how, choices) {
         const desk = await this.#loadDesk().catch((error) => {
             // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
             this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
@@ -146,11 +157,10 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
                 this.#settle('consent-change');
             throw error;
         });
-        const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
+        const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
         this.#isInMemory = !isKept;
         this.#values = [value];
         this.#settle('consent-change', desk);
-        this.#tellTabs();
     }
     // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
     // It counts without the desk as well, which only removes what was withdrawn.
@@ -175,7 +185,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const decision = (this.#decision = decide(this.config, this.#answer()));
         const granted = [...decision.granted].filter((id) => !before.has(id));
         const withdrawn = [...before].filter((id) => !decision.granted.has(id));
-        afterPaint(this.#updateGate);
+        // Where the page's own policy stands in the way, what is granted waits for the next load.
+        if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
+            afterPaint(this.#updateGate);
         this.#announce(type, { decision, withdrawn, granted });
         if (withdrawn.length) {
             const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
@@ -198,6 +210,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const { granted, method } = this.#decision;
         const isGranted = granted.has(id);
         return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+    }
+    async #watch() {
+        (await import('./watch.js')).watchPage(this, this.#blocked);
     }
     async #open(layer) {
         this.layers.add(layer);

@@ -75,13 +75,13 @@
      * several (a host-only cookie beside a domain-wide one) only what all of them grant.
      */
     function validAnswer(found, { revision, cookie }, today) {
-        const [answer, ...others] = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
-        if (!answer)
-            return null;
-        const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
-        if (grants.size === answer.grants.size)
+        const valid = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
+        const [answer = null] = valid;
+        const isCommon = (grant) => valid.every(({ grants }) => grants.has(grant));
+        if (!answer || !valid[1])
             return answer;
-        return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
+        const grants = new Set([...answer.grants].filter(isCommon));
+        return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
     }
 
     // One class for all, because every visitor downloads it: the types below tell them apart.
@@ -108,10 +108,14 @@
     /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
     function resolveConfig(config) {
         const categories = categoriesInUse(config);
-        const tokens = tokensOf(categories);
+        const owners = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, category.id])));
+        // A service's token is made of its category too: when it moves to another one, what was granted for the
+        // first is no grant for the second.
+        const tokens = new Map([...owners].map(([id, owner]) => [id, fingerprint(`${owner}/${id}`).slice(2)]));
         return {
             ...config,
             categories,
+            owners,
             tokens,
             revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
             seal: fingerprint(JSON.stringify(config)),
@@ -133,13 +137,6 @@
             .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
             .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
     }
-    /**
-     * Five digits for each id. A service's are made of its category too: when it moves to another one, what
-     * was granted for the first is no grant for the second.
-     */
-    function tokensOf(categories) {
-        return new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)])));
-    }
 
     const told = new Set();
     /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
@@ -153,7 +150,7 @@
         : undefined;
 
     /** What a button with `data-consent-action` can ask for. */
-    const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
+    const ACTION = /^(\w+-(all|preferences)|save|withdraw)$/;
     /**
      * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the
      * action in camel case, so that a choice can be made and kept even where the interface never arrives.
@@ -178,7 +175,7 @@
      */
     const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
-    const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
+    const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
     /**
      * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
      * What was sent stays sent, but a frame's page, an image and a style sheet go.
@@ -352,7 +349,7 @@
     function addScript(...entry) {
         const [script] = entry;
         const address = addressOf(script);
-        const isLate = isModule(script) || (address && script.hasAttribute('defer'));
+        const isLate = isModule(script) || (address && script.defer);
         if (script.hasAttribute('async') && (address || isModule(script)))
             return void run(entry);
         (isLate ? deferred : ordered).push(entry);
@@ -398,50 +395,26 @@
     }
 
     /**
-     * Puts a copy of a released template's content behind it, and returns what it put there. The content's
-     * own scripts are handed over, to run in order with the others; labelled ones wait for their own label.
-     * Addresses wait as `data-src` inside a template too: Firefox's speculative parser looks into it.
-     */
-    function fillTemplate(template, takeOver) {
-        const content = document.importNode(template.content, true);
-        const scripts = [];
-        for (const element of content.querySelectorAll('*')) {
-            if (element.matches(LABELLED))
-                continue;
-            if (element instanceof HTMLScriptElement) {
-                const script = copyOf(element);
-                script.dataset['type'] ??= script.type;
-                script.type = 'text/plain';
-                element.replaceWith(script);
-                scripts.push(script);
-            }
-            else
-                showElement(element, true);
-        }
-        const nodes = [...content.childNodes];
-        template.after(content);
-        scripts.forEach(takeOver);
-        return nodes;
-    }
-
-    /**
      * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
      * function judges them all again: it releases what may run now, and holds what no longer may.
      */
     function startGate(rules) {
         /** With the nodes that a template was filled with. */
         const released = new WeakMap();
+        const report = (element) => (error) => rules.report('release', error, element);
         const release = async (element) => {
             released.set(element, []);
-            if (element instanceof HTMLScriptElement) {
-                return addScript(element, (error) => rules.report('release', error, element));
-            }
+            if (element instanceof HTMLScriptElement)
+                return addScript(element, report(element));
             // Chromium, for one, ignores an address that a frame gets while the parser is at it.
             await whenParsed(element);
+            const isTemplate = element instanceof HTMLTemplateElement;
+            const fill = isTemplate && (await import('./privacy-cookie-notice.template.js')).fillTemplate;
+            // Meanwhile it may have been withdrawn.
             if (!released.has(element))
                 return;
-            if (element instanceof HTMLTemplateElement)
-                released.set(element, fillTemplate(element, release));
+            if (fill)
+                released.set(element, fill(element));
             else
                 showElement(element, true);
         };
@@ -466,44 +439,57 @@
             }
             else if (mayRun) {
                 rules.ran.add(id);
-                void release(element);
+                release(element).catch(report(element));
             }
         };
-        const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);
-        helpLatecomers();
-        update();
-        new MutationObserver((records) => {
+        const roots = [];
+        const look = (root) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+        const observer = new MutationObserver((records) => {
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
-                    if (!(node instanceof Element))
-                        continue;
-                    if (node.matches(LABELLED))
+                    // Of a text node, nothing.
+                    if (node.matches?.(LABELLED))
                         judge(node);
-                    update(node);
+                    look(node);
+                    // A declarative one has been attached by the parser.
+                    if (node.shadowRoot)
+                        guard(node.shadowRoot);
                 }
             }
-        }).observe(document, { childList: true, subtree: true });
-        return update;
+        });
+        const guard = (root) => {
+            roots.push(new WeakRef(root));
+            look(root);
+            observer.observe(root, { childList: true, subtree: true });
+        };
+        helpLatecomers();
+        guard(document);
+        const { attachShadow } = Element.prototype;
+        Element.prototype.attachShadow = function (init) {
+            const root = attachShadow.call(this, init);
+            guard(root);
+            return root;
+        };
+        return () => roots.forEach((root) => look(root.deref()));
+    }
+
+    // A registered symbol, as for the page's manager: nothing in the markup can stand in for it.
+    const HEAD = Symbol.for('privacy-cookie-notice.head');
+    /** The inline part's object, where the page carries one. */
+    function pageHead() {
+        return document[HEAD];
     }
 
     /**
-     * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to
-     * the front, or the page was restored from the browser's memory. Returns what tells the other tabs.
+     * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to the
+     * front, or the page was restored from the browser's memory. Nothing but the cookie itself can tell.
+     * @see https://cookiestore.spec.whatwg.org/#global-events
      */
-    function followOtherTabs(name, follow) {
-        let channel;
-        const open = () => {
-            channel ??= new BroadcastChannel(name);
-            // The message only says "look": nothing but the cookie can grant.
-            channel.onmessage = follow;
-            follow();
-        };
-        open();
+    function followOtherTabs(follow) {
+        // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
+        window.cookieStore?.addEventListener('change', follow);
         document.addEventListener('visibilitychange', follow);
-        addEventListener('pageshow', open);
-        // An open channel would keep the page out of the browser's memory.
-        addEventListener('pagehide', () => (channel = channel?.close()));
-        return () => channel?.postMessage('');
+        addEventListener('pageshow', follow);
     }
 
     // A registered symbol: the guard and the interface are separate bundles, and no element's id or name
@@ -535,8 +521,8 @@
         #isInMemory = false;
         // Of no categories at all: everything is denied until the config has been found good.
         #decision = decide({ categories: [] });
+        #blocked = [];
         #updateGate = () => { };
-        #tellTabs = () => { };
         constructor(config, { loadInterface } = {}) {
             super();
             this.#given = config;
@@ -546,6 +532,14 @@
         /** What may run now, and whether the visitor must be asked. */
         get decision() {
             return this.#decision;
+        }
+        /**
+         * What was stopped on this page so far; `consent-blocked` tells of each. Where no snippet stands in the
+         * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
+         */
+        get blocked() {
+            void this.#watch();
+            return this.#blocked;
         }
         /**
          * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
@@ -562,23 +556,25 @@
                 ran: this.#ran,
                 report: (...what) => this.#report(...what),
             });
-            listenForActions((action, button) => this[action]((action === 'save' && button))?.catch(console.error));
+            if (pageHead())
+                void this.#watch();
+            listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
             if (answer?.seal !== this.config.seal) {
                 if (decide(this.config, answer).mustAsk)
                     await this.#open('notice');
                 (await this.#loadDesk()).seal(answer, this.config);
                 this.#read();
             }
-            this.#tellTabs = followOtherTabs(this.config.cookie.name, () => void this.#follow());
+            followOtherTabs(() => void this.#follow());
             this.#settle('consent-ready');
         }
         /** Grants everything. */
         acceptAll() {
-            return this.#choose((desk) => desk.answerAll(this.config, 'accept'));
+            return this.#choose('accept');
         }
         /** Refuses everything that is not functional. */
         rejectAll() {
-            return this.#choose((desk) => desk.answerAll(this.config, 'reject'));
+            return this.#choose('reject');
         }
         /**
          * Keeps a choice: `{ analytical: true, 'meta-pixel': false }`, or what the checkboxes say in the form
@@ -587,7 +583,7 @@
          * @throws {RangeError} for an id that is neither a category nor a service of the config
          */
         save(choices) {
-            return this.#choose((desk) => desk.answerWith(this.config, choices, this.#decision.granted));
+            return this.#choose('save', choices);
         }
         /** Takes back a category with its services, one service, or everything. */
         withdraw(id) {
@@ -595,7 +591,7 @@
         }
         /** Forgets the answer and asks again. */
         reset() {
-            return this.#choose(() => null);
+            return this.#choose('reset');
         }
         /** Whether a category or service may run now; false for an id that the config does not know. */
         allows(id) {
@@ -649,7 +645,7 @@
                 throw error;
             }
         }
-        async #choose(make) {
+        async #choose(how, choices) {
             const desk = await this.#loadDesk().catch((error) => {
                 // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
                 this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
@@ -657,11 +653,10 @@
                     this.#settle('consent-change');
                 throw error;
             });
-            const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
+            const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
             this.#isInMemory = !isKept;
             this.#values = [value];
             this.#settle('consent-change', desk);
-            this.#tellTabs();
         }
         // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
         // It counts without the desk as well, which only removes what was withdrawn.
@@ -686,7 +681,9 @@
             const decision = (this.#decision = decide(this.config, this.#answer()));
             const granted = [...decision.granted].filter((id) => !before.has(id));
             const withdrawn = [...before].filter((id) => !decision.granted.has(id));
-            afterPaint(this.#updateGate);
+            // Where the page's own policy stands in the way, what is granted waits for the next load.
+            if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
+                afterPaint(this.#updateGate);
             this.#announce(type, { decision, withdrawn, granted });
             if (withdrawn.length) {
                 const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
@@ -709,6 +706,9 @@
             const { granted, method } = this.#decision;
             const isGranted = granted.has(id);
             return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+        }
+        async #watch() {
+            (await import('./privacy-cookie-notice.watch.js')).watchPage(this, this.#blocked);
         }
         async #open(layer) {
             this.layers.add(layer);

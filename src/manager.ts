@@ -3,17 +3,19 @@ import { readValues } from './core/cookies.js';
 import { decide, validAnswer, type Answer, type Decision } from './core/decision.js';
 import {
   ConsentEvent,
+  type BlockedRequest,
   type ConsentErrorCode,
   type ConsentEventDetails,
   type ConsentEventType,
   type ConsentLayer,
 } from './core/events.js';
 import type { ConsentReceipt } from './core/receipt.js';
-import { parseRecord, today, type ConsentRecord } from './core/record.js';
+import { parseRecord, today, type ConsentMethod } from './core/record.js';
 import { resolveConfig } from './core/resolve-config.js';
 import { warn } from './core/warn.js';
 import { listenForActions } from './gate/actions.js';
 import { startGate } from './gate/gate.js';
+import { pageHead } from './head/head.js';
 import { followOtherTabs } from './gate/tabs.js';
 import { afterPaint } from './gate/task.js';
 import { becomePageManager } from './page-manager.js';
@@ -24,6 +26,7 @@ export interface ConsentOptions {
   loadInterface?: () => Promise<unknown>;
 }
 
+type Choices = Readonly<Record<string, boolean>> | Element;
 type Desk = typeof import('./desk.js');
 
 /** Reads the visitor's answer, decides, and lets the page follow. One a page. */
@@ -40,8 +43,8 @@ export class ConsentManager extends EventTarget {
   #isInMemory = false;
   // Of no categories at all: everything is denied until the config has been found good.
   #decision = decide({ categories: [] });
+  readonly #blocked: BlockedRequest[] = [];
   #updateGate = () => {};
-  #tellTabs = () => {};
 
   constructor(config: ConsentConfig, { loadInterface }: ConsentOptions = {}) {
     super();
@@ -53,6 +56,15 @@ export class ConsentManager extends EventTarget {
   /** What may run now, and whether the visitor must be asked. */
   get decision(): Decision {
     return this.#decision;
+  }
+
+  /**
+   * What was stopped on this page so far; `consent-blocked` tells of each. Where no snippet stands in the
+   * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
+   */
+  get blocked(): readonly BlockedRequest[] {
+    void this.#watch();
+    return this.#blocked;
   }
 
   /**
@@ -69,26 +81,27 @@ export class ConsentManager extends EventTarget {
       ran: this.#ran,
       report: (...what) => this.#report(...what),
     });
+    if (pageHead()) void this.#watch();
     listenForActions((action, button) =>
-      this[action as 'save']((action === 'save' && button) as Element)?.catch(console.error),
+      this[action as 'save']?.((action === 'save' && button) as Element)?.catch(console.error),
     );
     if (answer?.seal !== this.config.seal) {
       if (decide(this.config, answer).mustAsk) await this.#open('notice');
       (await this.#loadDesk()).seal(answer, this.config);
       this.#read();
     }
-    this.#tellTabs = followOtherTabs(this.config.cookie.name, () => void this.#follow());
+    followOtherTabs(() => void this.#follow());
     this.#settle('consent-ready');
   }
 
   /** Grants everything. */
   acceptAll(): Promise<void> {
-    return this.#choose((desk) => desk.answerAll(this.config, 'accept'));
+    return this.#choose('accept');
   }
 
   /** Refuses everything that is not functional. */
   rejectAll(): Promise<void> {
-    return this.#choose((desk) => desk.answerAll(this.config, 'reject'));
+    return this.#choose('reject');
   }
 
   /**
@@ -97,8 +110,8 @@ export class ConsentManager extends EventTarget {
    * services along, but for those named themselves; what is not named stays as it is.
    * @throws {RangeError} for an id that is neither a category nor a service of the config
    */
-  save(choices: Readonly<Record<string, boolean>> | Element): Promise<void> {
-    return this.#choose((desk) => desk.answerWith(this.config, choices, this.#decision.granted));
+  save(choices: Choices): Promise<void> {
+    return this.#choose('save', choices);
   }
 
   /** Takes back a category with its services, one service, or everything. */
@@ -108,7 +121,7 @@ export class ConsentManager extends EventTarget {
 
   /** Forgets the answer and asks again. */
   reset(): Promise<void> {
-    return this.#choose(() => null);
+    return this.#choose('reset');
   }
 
   /** Whether a category or service may run now; false for an id that the config does not know. */
@@ -168,18 +181,17 @@ export class ConsentManager extends EventTarget {
     }
   }
 
-  async #choose(make: (desk: Desk) => ConsentRecord | null): Promise<void> {
+  async #choose(how: ConsentMethod | 'reset', choices?: Choices): Promise<void> {
     const desk = await this.#loadDesk().catch((error) => {
       // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
       this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
       if (this.#decision.method) this.#settle('consent-change');
       throw error;
     });
-    const { value, isKept } = desk.keepRecord(make(desk), this.config.cookie);
+    const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
     this.#isInMemory = !isKept;
     this.#values = [value];
     this.#settle('consent-change', desk);
-    this.#tellTabs();
   }
 
   // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.
@@ -206,7 +218,8 @@ export class ConsentManager extends EventTarget {
     const decision = (this.#decision = decide(this.config, this.#answer()));
     const granted = [...decision.granted].filter((id) => !before.has(id));
     const withdrawn = [...before].filter((id) => !decision.granted.has(id));
-    afterPaint(this.#updateGate);
+    // Where the page's own policy stands in the way, what is granted waits for the next load.
+    if (!(desk && pageHead()?.reopens?.(decision.granted, granted))) afterPaint(this.#updateGate);
     this.#announce(type, { decision, withdrawn, granted });
     if (withdrawn.length) {
       const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
@@ -226,6 +239,10 @@ export class ConsentManager extends EventTarget {
     const { granted, method } = this.#decision;
     const isGranted = granted.has(id);
     return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+  }
+
+  async #watch(): Promise<void> {
+    (await import('./watch.js')).watchPage(this, this.#blocked);
   }
 
   async #open(layer: ConsentLayer): Promise<void> {

@@ -1,5 +1,16 @@
+import { keepRecord } from './store.js';
 import { today } from './record.js';
 
+/**
+ * Keeps an answer, or forgets the one there is, and returns what stands in the cookie and whether it does.
+ * @throws {RangeError} for an id that is neither a category nor a service of the config
+ */
+function keepAnswer(config, granted, how, choices = {}) {
+    if (how === 'reset')
+        return keepRecord(null, config.cookie);
+    const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
+    return keepRecord(record, config.cookie);
+}
 /** An answer to everything at once. */
 function answerAll(config, method) {
     return newRecord(config, method === 'accept' ? [...config.tokens.keys()] : [], method);
@@ -42,4 +53,4 @@ function newRecord(config, ids, method) {
     return { revision, seal, day: today(), method: grants.size ? method : 'reject', grants, id: '' };
 }
 
-export { answerAll, answerWith };
+export { answerAll, answerWith, keepAnswer };

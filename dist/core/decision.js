@@ -22,13 +22,13 @@ function decide({ categories, tokens }, answer) {
  * several (a host-only cookie beside a domain-wide one) only what all of them grant.
  */
 function validAnswer(found, { revision, cookie }, today) {
-    const [answer, ...others] = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
-    if (!answer)
-        return null;
-    const grants = new Set([...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))));
-    if (grants.size === answer.grants.size)
+    const valid = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
+    const [answer = null] = valid;
+    const isCommon = (grant) => valid.every(({ grants }) => grants.has(grant));
+    if (!answer || !valid[1])
         return answer;
-    return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
+    const grants = new Set([...answer.grants].filter(isCommon));
+    return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
 }
 
 export { decide, validAnswer };

@@ -7,7 +7,7 @@ function makeReceipt(config, decision, answer) {
         controller,
         statement,
         revision,
-        id: answer?.id ?? '',
+        id: answer?.grants.size ? answer.id : '',
         granted: [...granted],
         denied: [...tokens.keys()].filter((id) => !granted.has(id)),
     };

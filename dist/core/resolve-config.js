@@ -3,10 +3,14 @@ import { fingerprint } from './fingerprint.js';
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
 function resolveConfig(config) {
     const categories = categoriesInUse(config);
-    const tokens = tokensOf(categories);
+    const owners = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, category.id])));
+    // A service's token is made of its category too: when it moves to another one, what was granted for the
+    // first is no grant for the second.
+    const tokens = new Map([...owners].map(([id, owner]) => [id, fingerprint(`${owner}/${id}`).slice(2)]));
     return {
         ...config,
         categories,
+        owners,
         tokens,
         revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
         seal: fingerprint(JSON.stringify(config)),
@@ -27,13 +31,6 @@ function categoriesInUse({ categories, services }) {
     return ids
         .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
         .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
-}
-/**
- * Five digits for each id. A service's are made of its category too: when it moves to another one, what
- * was granted for the first is no grant for the second.
- */
-function tokensOf(categories) {
-    return new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(`${category.id}/${id}`).slice(2)])));
 }
 
 export { resolveConfig };

@@ -5,7 +5,12 @@
  */
 const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
+const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
+/** The address that an element waits to load, where it has one. */
+function addressOf(element) {
+    const { src, srcset, href } = element.dataset;
+    return src ?? srcset ?? href ?? element.getAttribute('src') ?? '';
+}
 /**
  * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
  * What was sent stays sent, but a frame's page, an image and a style sheet go.
@@ -23,4 +28,4 @@ function showElement(element, isShown) {
     }
 }
 
-export { LABELLED, UNHELD, showElement };
+export { LABELLED, UNHELD, addressOf, showElement };

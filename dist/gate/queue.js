@@ -11,7 +11,7 @@ let isRunning = false;
 function addScript(...entry) {
     const [script] = entry;
     const address = addressOf(script);
-    const isLate = isModule(script) || (address && script.hasAttribute('defer'));
+    const isLate = isModule(script) || (address && script.defer);
     if (script.hasAttribute('async') && (address || isModule(script)))
         return void run(entry);
     (isLate ? deferred : ordered).push(entry);

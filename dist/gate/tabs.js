@@ -1,21 +1,13 @@
 /**
- * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to
- * the front, or the page was restored from the browser's memory. Returns what tells the other tabs.
+ * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to the
+ * front, or the page was restored from the browser's memory. Nothing but the cookie itself can tell.
+ * @see https://cookiestore.spec.whatwg.org/#global-events
  */
-function followOtherTabs(name, follow) {
-    let channel;
-    const open = () => {
-        channel ??= new BroadcastChannel(name);
-        // The message only says "look": nothing but the cookie can grant.
-        channel.onmessage = follow;
-        follow();
-    };
-    open();
+function followOtherTabs(follow) {
+    // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
+    window.cookieStore?.addEventListener('change', follow);
     document.addEventListener('visibilitychange', follow);
-    addEventListener('pageshow', open);
-    // An open channel would keep the page out of the browser's memory.
-    addEventListener('pagehide', () => (channel = channel?.close()));
-    return () => channel?.postMessage('');
+    addEventListener('pageshow', follow);
 }
 
 export { followOtherTabs };

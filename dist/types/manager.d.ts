@@ -1,12 +1,13 @@
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { type Decision } from './core/decision.js';
-import { type ConsentLayer } from './core/events.js';
+import { type BlockedRequest, type ConsentLayer } from './core/events.js';
 import type { ConsentReceipt } from './core/receipt.js';
 /** What the config cannot say in JSON. */
 export interface ConsentOptions {
     /** Loads the interface when a layer is to be shown, and not before: `() => import('privacy-cookie-notice/define')`. */
     loadInterface?: () => Promise<unknown>;
 }
+type Choices = Readonly<Record<string, boolean>> | Element;
 /** Reads the visitor's answer, decides, and lets the page follow. One a page. */
 export declare class ConsentManager extends EventTarget {
     #private;
@@ -16,6 +17,11 @@ export declare class ConsentManager extends EventTarget {
     constructor(config: ConsentConfig, { loadInterface }?: ConsentOptions);
     /** What may run now, and whether the visitor must be asked. */
     get decision(): Decision;
+    /**
+     * What was stopped on this page so far; `consent-blocked` tells of each. Where no snippet stands in the
+     * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
+     */
+    get blocked(): readonly BlockedRequest[];
     /**
      * Reads the stored answer, guards the page, and asks where it must. Where no answer vouches for the
      * config, it is checked once the first layer stands: until then everything is denied, and so it stays
@@ -32,7 +38,7 @@ export declare class ConsentManager extends EventTarget {
      * services along, but for those named themselves; what is not named stays as it is.
      * @throws {RangeError} for an id that is neither a category nor a service of the config
      */
-    save(choices: Readonly<Record<string, boolean>> | Element): Promise<void>;
+    save(choices: Choices): Promise<void>;
     /** Takes back a category with its services, one service, or everything. */
     withdraw(id?: string): Promise<void>;
     /** Forgets the answer and asks again. */
@@ -51,3 +57,4 @@ export declare class ConsentManager extends EventTarget {
     /** Leaves the second layer; stores nothing. */
     hidePreferences(): void;
 }
+export {};

@@ -1,5 +1,21 @@
 import type { ResolvedConfig } from './config.js';
+import { keepRecord } from './store.js';
 import { today, type ConsentMethod, type ConsentRecord } from './record.js';
+
+/**
+ * Keeps an answer, or forgets the one there is, and returns what stands in the cookie and whether it does.
+ * @throws {RangeError} for an id that is neither a category nor a service of the config
+ */
+export function keepAnswer(
+  config: ResolvedConfig,
+  granted: ReadonlySet<string>,
+  how: ConsentMethod | 'reset',
+  choices: Readonly<Record<string, boolean>> | Element = {},
+): { value: string; isKept: boolean } {
+  if (how === 'reset') return keepRecord(null, config.cookie);
+  const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
+  return keepRecord(record, config.cookie);
+}
 
 /** An answer to everything at once. */
 export function answerAll(config: ResolvedConfig, method: 'accept' | 'reject'): ConsentRecord {

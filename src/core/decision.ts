@@ -44,13 +44,12 @@ export function validAnswer(
   { revision, cookie }: ResolvedConfig,
   today: number,
 ): ConsentRecord | null {
-  const [answer, ...others] = found.filter(
+  const valid = found.filter(
     (record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days,
   ) as ConsentRecord[];
-  if (!answer) return null;
-  const grants = new Set(
-    [...answer.grants].filter((grant) => others.every((other) => other.grants.has(grant))),
-  );
-  if (grants.size === answer.grants.size) return answer;
-  return { ...answer, grants, method: grants.size ? 'save' : 'reject', id: '' };
+  const [answer = null] = valid;
+  const isCommon = (grant: string) => valid.every(({ grants }) => grants.has(grant));
+  if (!answer || !valid[1]) return answer;
+  const grants = new Set([...answer.grants].filter(isCommon));
+  return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
 }

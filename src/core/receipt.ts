@@ -21,7 +21,7 @@ export function makeReceipt(config: ResolvedConfig, decision: Decision, answer: 
     controller,
     statement,
     revision,
-    id: answer?.id ?? '',
+    id: answer?.grants.size ? answer.id : '',
     granted: [...granted],
     denied: [...tokens.keys()].filter((id) => !granted.has(id)),
   };

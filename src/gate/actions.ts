@@ -1,5 +1,5 @@
 /** What a button with `data-consent-action` can ask for. */
-const ACTION = /^(accept-all|reject-all|save|withdraw|\w+-preferences)$/;
+const ACTION = /^(\w+-(all|preferences)|save|withdraw)$/;
 
 /**
  * Answers clicks on `data-consent-action` anywhere in the page, open shadow roots included, with the

@@ -3,7 +3,6 @@ import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
 import { firstSeen } from './script.js';
 import { whenParsed } from './task.js';
-import { fillTemplate } from './template.js';
 
 /** What the gate asks and tells; it knows no config, no cookie and no category. */
 export interface GateRules {
@@ -23,15 +22,17 @@ export function startGate(rules: GateRules): () => void {
   /** With the nodes that a template was filled with. */
   const released = new WeakMap<Element, readonly ChildNode[]>();
 
+  const report = (element: Element) => (error: Error) => rules.report('release', error, element);
   const release = async (element: Element) => {
     released.set(element, []);
-    if (element instanceof HTMLScriptElement) {
-      return addScript(element, (error) => rules.report('release', error, element));
-    }
+    if (element instanceof HTMLScriptElement) return addScript(element, report(element));
     // Chromium, for one, ignores an address that a frame gets while the parser is at it.
     await whenParsed(element);
+    const isTemplate = element instanceof HTMLTemplateElement;
+    const fill = isTemplate && (await import('./template.js')).fillTemplate;
+    // Meanwhile it may have been withdrawn.
     if (!released.has(element)) return;
-    if (element instanceof HTMLTemplateElement) released.set(element, fillTemplate(element, release));
+    if (fill) released.set(element, fill(element as HTMLTemplateElement));
     else showElement(element, true);
   };
   const judge = (element: Element) => {
@@ -50,21 +51,35 @@ export function startGate(rules: GateRules): () => void {
       if (isNew) rules.report('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
       rules.ran.add(id);
-      void release(element);
+      release(element).catch(report(element));
     }
   };
-  const update = (root: ParentNode = document) => root.querySelectorAll(LABELLED).forEach(judge);
-
-  helpLatecomers();
-  update();
-  new MutationObserver((records) => {
+  const roots: WeakRef<ParentNode & Node>[] = [];
+  const look = (root?: Partial<ParentNode>) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(LABELLED)) judge(node);
-        update(node);
+      for (const node of addedNodes as NodeListOf<Element>) {
+        // Of a text node, nothing.
+        if (node.matches?.(LABELLED)) judge(node);
+        look(node);
+        // A declarative one has been attached by the parser.
+        if (node.shadowRoot) guard(node.shadowRoot);
       }
     }
-  }).observe(document, { childList: true, subtree: true });
-  return update;
+  });
+  const guard = (root: ParentNode & Node) => {
+    roots.push(new WeakRef(root));
+    look(root);
+    observer.observe(root, { childList: true, subtree: true });
+  };
+
+  helpLatecomers();
+  guard(document);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    guard(root);
+    return root;
+  };
+  return () => roots.forEach((root) => look(root.deref()));
 }

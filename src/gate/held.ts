@@ -6,7 +6,13 @@
 export const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
 
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-export const UNHELD = 'script:not([type="text/plain"]),:not(script):is([src],[srcset],[href])';
+export const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
+
+/** The address that an element waits to load, where it has one. */
+export function addressOf(element: Element): string {
+  const { src, srcset, href } = (element as HTMLElement).dataset;
+  return src ?? srcset ?? href ?? element.getAttribute('src') ?? '';
+}
 
 /**
  * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.

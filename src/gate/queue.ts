@@ -15,7 +15,7 @@ let isRunning = false;
 export function addScript(...entry: Entry): void {
   const [script] = entry;
   const address = addressOf(script);
-  const isLate = isModule(script) || (address && script.hasAttribute('defer'));
+  const isLate = isModule(script) || (address && script.defer);
   if (script.hasAttribute('async') && (address || isModule(script))) return void run(entry);
   (isLate ? deferred : ordered).push(entry);
   // Engines differ in how they match a hint with `integrity`; without one it is just fetched later.

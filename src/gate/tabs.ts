@@ -1,19 +1,11 @@
 /**
- * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to
- * the front, or the page was restored from the browser's memory. Returns what tells the other tabs.
+ * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to the
+ * front, or the page was restored from the browser's memory. Nothing but the cookie itself can tell.
+ * @see https://cookiestore.spec.whatwg.org/#global-events
  */
-export function followOtherTabs(name: string, follow: () => void): () => void {
-  let channel: BroadcastChannel | undefined;
-  const open = () => {
-    channel ??= new BroadcastChannel(name);
-    // The message only says "look": nothing but the cookie can grant.
-    channel.onmessage = follow;
-    follow();
-  };
-  open();
+export function followOtherTabs(follow: () => void): void {
+  // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
+  window.cookieStore?.addEventListener('change', follow);
   document.addEventListener('visibilitychange', follow);
-  addEventListener('pageshow', open);
-  // An open channel would keep the page out of the browser's memory.
-  addEventListener('pagehide', () => (channel = channel?.close() as undefined));
-  return () => channel?.postMessage('');
+  addEventListener('pageshow', follow);
 }

@@ -12,6 +12,7 @@ export function takeBack(
   reloads: boolean,
 ): RemainingItem[] {
   const remove = () => removeItems(config, granted);
+  forgetKeptPages();
   if (reloads) {
     silence();
     for (const type of ['pagehide', 'unload']) addEventListener(type, remove);
@@ -28,6 +29,16 @@ function silence(): void {
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
   document.head.append(meta);
+}
+
+/** The pages that a router keeps for the way back hold what was released, as it was: they are fetched anew. */
+function forgetKeptPages(): void {
+  try {
+    sessionStorage.removeItem('htmx-history-cache');
+    (window as { Turbo?: { cache: { clear(): void } } }).Turbo?.cache.clear();
+  } catch {
+    // No storage here, or another Turbo.
+  }
 }
 
 /** All that is denied, but for names that something granted declares too. */

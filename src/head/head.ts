@@ -32,6 +32,11 @@ export interface Head {
   readonly once: readonly string[];
   /** Takes the granted ids, and hands over each script that was held and may run now (`auto`). */
   follow?(granted: ReadonlySet<string>, run: (script: HTMLScriptElement) => void): void;
+  /**
+   * Whether what was granted just now waits for the page to be loaded again (`strict`). Put there by the
+   * module that watches the page.
+   */
+  reopens?(granted: ReadonlySet<string>, newly: readonly string[]): boolean;
   /** Lets an element load whatever the answer (`auto`). */
   pass?(element: Element): void;
 }

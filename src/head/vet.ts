@@ -22,7 +22,8 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
   const labelOfScript = (script: HTMLScriptElement, address: string) => {
     const { service, category } = script.dataset;
     const label = service ?? category;
-    if (label) return judge.mayLoad(label) || passed.has(script) ? undefined : label;
+    if (passed.has(script)) return undefined;
+    if (label) return judge.mayLoad(label) ? undefined : label;
     if (address) return judge.mayAsk(address) ? undefined : judge.labelOf(address);
     return judge.labelOfText(script.text ?? script.textContent, script.type);
   };
@@ -80,7 +81,11 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
     },
   };
 
-  head.pass = (element) => passed.add(element);
+  head.pass = (element) => {
+    passed.add(element);
+    // The hint that has it downloaded ahead carries it, too.
+    if (isScript(element)) element.nonce = nonce;
+  };
   head.follow = (granted, run) => {
     judge.granted = granted;
     for (const script of held) {

@@ -18,11 +18,16 @@ export function headData(
         isFree ? '' : tokens.get(own)!,
         exempt ? 1 : 0,
         // Those of functional services are among the allowed.
-        ...(isFree ? [] : hosts),
+        ...(isFree ? [] : hosts.map(plainHost)),
       ];
       return [part(id), ...services.map((service) => part(service.id, service.hosts))];
     }),
     policy,
     ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
   };
+}
+
+/** A host by its name alone, which stands for its subdomains. */
+export function plainHost(host: string): string {
+  return host.replace('*.', '').toLowerCase();
 }

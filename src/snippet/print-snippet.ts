@@ -5,7 +5,7 @@ import { checkConfig } from '../core/check-config.js';
 import type { ConsentConfig } from '../core/config.js';
 import { fingerprint } from '../core/fingerprint.js';
 import { resolveConfig } from '../core/resolve-config.js';
-import { headData } from './head-data.js';
+import { headData, plainHost } from './head-data.js';
 import { deniedPolicy, policyFor } from './policy.js';
 
 export interface SnippetOptions {
@@ -67,7 +67,7 @@ function prepare(config: ConsentConfig, { src = '/privacy-cookie-notice.js', mod
     ...(given.allow ?? []),
     ...free.flatMap(({ services }) => services.flatMap(({ hosts = [] }) => hosts)),
     ...hostOf(src),
-  ];
+  ].map(plainHost);
   const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
   const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
   const data = headData(given, resolved, { allow, policy });

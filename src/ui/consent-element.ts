@@ -3,6 +3,7 @@ import type { ConsentLayer } from '../core/events.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { pageManager } from '../page-manager.js';
+import { followRouter } from './place.js';
 import { loadWords } from './words.js';
 
 const EVENTS = ['consent-ready', 'consent-show', 'consent-hide', 'consent-change'] as const;
@@ -13,15 +14,18 @@ export abstract class ConsentElement extends LitElement {
   /** The page's manager and the words, once both are there. */
   protected manager: ConsentManager | undefined;
   protected words: Locale | undefined;
+  #onLeave = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#onLeave = followRouter(this, this.layer);
     for (const type of EVENTS) document.addEventListener(type, this.#follow);
     void this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#onLeave();
     for (const type of EVENTS) document.removeEventListener(type, this.#follow);
   }
 

@@ -42,7 +42,7 @@ class TestServer {
     const url = new URL(request.url, 'http://localhost');
     const path = url.pathname.slice(prefix.length);
     const [, area, ...rest] = path.split('/');
-    if (area === 'origins') return sendJson(request, response, this.#origins());
+    if (area === 'origins') return sendJson(request, response, this.origins());
     if (area === 'page') return this.#page(request, response, rest[0]);
     if (area === 'reports') return this.#report(request, response, rest[0]);
     if (area === 'file') return this.#file(request, response, rest.join('/'));
@@ -50,7 +50,7 @@ class TestServer {
     send(request, response, { status: 404, type: 'text/plain', body: 'Not found' });
   }
 
-  #origins() {
+  origins() {
     return Object.fromEntries(Object.entries(this.#vendors).map(([name, { origin }]) => [name, origin]));
   }
 
@@ -94,6 +94,7 @@ class TestServer {
 export function testServer(rootDir) {
   const server = new TestServer(resolve(rootDir));
   return {
+    origins: () => server.origins(),
     plugin: {
       name: 'test-server',
       serverStart: () => server.start(),

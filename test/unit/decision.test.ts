@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerAll, answerWith } from '../../src/core/answer.js';
 import type { ConsentConfig } from '../../src/core/config.js';
 import { decide, validAnswer } from '../../src/core/decision.js';
+import { makeReceipt } from '../../src/core/receipt.js';
 import { parseRecord, today } from '../../src/core/record.js';
 import { resolveConfig } from '../../src/core/resolve-config.js';
 import { formatRecord } from '../../src/core/store.js';
@@ -59,10 +60,11 @@ describe('of two answers under one name the stricter counts (R-SEC-09):', () => 
   });
 
   it.each([[[accept, reject]], [[reject, accept]], [[analytical, tracking]]])(
-    'where they leave nothing, it is a refusal, and has no id',
+    'where they leave nothing, it is a refusal, and a receipt of it has no id',
     (values) => {
       const answer = validAnswer(values.map(parseRecord), config, now);
-      expect(answer).toMatchObject({ method: 'reject', id: '' });
+      expect(answer).toMatchObject({ method: 'reject' });
+      expect(makeReceipt(config, decide(config, answer), answer).id).toBe('');
       expect(answer?.grants.size).toBe(0);
     },
   );

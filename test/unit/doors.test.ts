@@ -9,7 +9,7 @@ const LIMITS = {
   index: 6300,
   elements: 13200,
   define: 13400,
-  auto: 4300,
+  auto: 4400,
 };
 
 for (const [door, limit] of Object.entries(LIMITS)) {

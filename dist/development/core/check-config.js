@@ -16,8 +16,8 @@ const FORMS = {
     list: Array.isArray,
     object: (value) => Object(value) === value && !Array.isArray(value),
     id: (value) => isText(value) && /^[\w.-]+$/.test(value),
-    // As it stands in a policy; never a wildcard, which could let everything through.
-    host: (value) => isText(value) && /^[\w-]+(\.[\w-]+)*(:\d+)?$/.test(value),
+    // It stands for its subdomains, with or without a `*.` before it.
+    host: (value) => isText(value) && /^(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?$/.test(value),
     path: (value) => isText(value) && /^\/[^;\s]*$/.test(value),
     // Days: 395 is 13 months, beyond which no authority lets an answer stand.
     '1..395': (value) => Number.isInteger(value) && value === Math.min(Math.max(value, 1), 395),

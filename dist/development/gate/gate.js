@@ -3,7 +3,6 @@ import { helpLatecomers } from './late.js';
 import { addScript } from './queue.js';
 import { firstSeen } from './script.js';
 import { whenParsed } from './task.js';
-import { fillTemplate } from './template.js';
 
 /**
  * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
@@ -12,17 +11,20 @@ import { fillTemplate } from './template.js';
 function startGate(rules) {
     /** With the nodes that a template was filled with. */
     const released = new WeakMap();
+    const report = (element) => (error) => rules.report('release', error, element);
     const release = async (element) => {
         released.set(element, []);
-        if (element instanceof HTMLScriptElement) {
-            return addScript(element, (error) => rules.report('release', error, element));
-        }
+        if (element instanceof HTMLScriptElement)
+            return addScript(element, report(element));
         // Chromium, for one, ignores an address that a frame gets while the parser is at it.
         await whenParsed(element);
+        const isTemplate = element instanceof HTMLTemplateElement;
+        const fill = isTemplate && (await import('./template.js')).fillTemplate;
+        // Meanwhile it may have been withdrawn.
         if (!released.has(element))
             return;
-        if (element instanceof HTMLTemplateElement)
-            released.set(element, fillTemplate(element, release));
+        if (fill)
+            released.set(element, fill(element));
         else
             showElement(element, true);
     };
@@ -47,24 +49,38 @@ function startGate(rules) {
         }
         else if (mayRun) {
             rules.ran.add(id);
-            void release(element);
+            release(element).catch(report(element));
         }
     };
-    const update = (root = document) => root.querySelectorAll(LABELLED).forEach(judge);
-    helpLatecomers();
-    update();
-    new MutationObserver((records) => {
+    const roots = [];
+    const look = (root) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+    const observer = new MutationObserver((records) => {
         for (const { addedNodes } of records) {
             for (const node of addedNodes) {
-                if (!(node instanceof Element))
-                    continue;
-                if (node.matches(LABELLED))
+                // Of a text node, nothing.
+                if (node.matches?.(LABELLED))
                     judge(node);
-                update(node);
+                look(node);
+                // A declarative one has been attached by the parser.
+                if (node.shadowRoot)
+                    guard(node.shadowRoot);
             }
         }
-    }).observe(document, { childList: true, subtree: true });
-    return update;
+    });
+    const guard = (root) => {
+        roots.push(new WeakRef(root));
+        look(root);
+        observer.observe(root, { childList: true, subtree: true });
+    };
+    helpLatecomers();
+    guard(document);
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+        const root = attachShadow.call(this, init);
+        guard(root);
+        return root;
+    };
+    return () => roots.forEach((root) => look(root.deref()));
 }
 
 export { startGate };

@@ -11,7 +11,7 @@ function headData(config, { categories, tokens, revision, cookie }, { allow, pol
                 isFree ? '' : tokens.get(own),
                 exempt ? 1 : 0,
                 // Those of functional services are among the allowed.
-                ...(isFree ? [] : hosts),
+                ...(isFree ? [] : hosts.map(plainHost)),
             ];
             return [part(id), ...services.map((service) => part(service.id, service.hosts))];
         }),
@@ -19,5 +19,9 @@ function headData(config, { categories, tokens, revision, cookie }, { allow, pol
         ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
     };
 }
+/** A host by its name alone, which stands for its subdomains. */
+function plainHost(host) {
+    return host.replace('*.', '').toLowerCase();
+}
 
-export { headData };
+export { headData, plainHost };

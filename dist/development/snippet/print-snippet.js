@@ -4,7 +4,7 @@ import strict from '../_virtual/_inline-head_strict.js';
 import { checkConfig } from '../core/check-config.js';
 import { fingerprint } from '../core/fingerprint.js';
 import { resolveConfig } from '../core/resolve-config.js';
-import { headData } from './head-data.js';
+import { plainHost, headData } from './head-data.js';
 import { deniedPolicy, policyFor } from './policy.js';
 
 /**
@@ -20,7 +20,7 @@ function printSnippet(config, options = {}) {
         `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
         block === 'labelled'
             ? ''
-            : `<script nonce="${nonce}">(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
+            : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
                 (options.dryRun
                     ? ''
                     : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
@@ -50,7 +50,7 @@ function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
         ...(given.allow ?? []),
         ...free.flatMap(({ services }) => services.flatMap(({ hosts = [] }) => hosts)),
         ...hostOf(src),
-    ];
+    ].map(plainHost);
     const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
     const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
     const data = headData(given, resolved, { allow, policy });

@@ -5,7 +5,9 @@
  */
 export declare const LABELLED = ":is(script,iframe,img,source,link,template):is([data-category],[data-service])";
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-export declare const UNHELD = "script:not([type=\"text/plain\"]),:not(script):is([src],[srcset],[href])";
+export declare const UNHELD = ":not([type=\"text/plain\"]):is(script,[src],[srcset],[href])";
+/** The address that an element waits to load, where it has one. */
+export declare function addressOf(element: Element): string;
 /**
  * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
  * What was sent stays sent, but a frame's page, an image and a style sheet go.

@@ -1,5 +1,6 @@
 /**
- * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to
- * the front, or the page was restored from the browser's memory. Returns what tells the other tabs.
+ * Calls `follow` when the answer may have changed elsewhere: another tab chose, this one came back to the
+ * front, or the page was restored from the browser's memory. Nothing but the cookie itself can tell.
+ * @see https://cookiestore.spec.whatwg.org/#global-events
  */
-export declare function followOtherTabs(name: string, follow: () => void): () => void;
+export declare function followOtherTabs(follow: () => void): void;

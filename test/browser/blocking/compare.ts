@@ -17,7 +17,7 @@ export async function surprises(mode: Mode, visits: readonly Outcome[]): Promise
   return vectors.flatMap((vector) => {
     const { id, runs, off } = vector;
     const result = resultOf(vector, visits);
-    if (off?.includes(engine)) return [];
+    if (off?.includes(engine) || !visits.some(({ on }) => on.includes(id))) return [];
     if (!isHere(vector)) {
       return result === 'stopped' ? [] : [`${id}: ${result}, said to be nothing that this engine does`];
     }

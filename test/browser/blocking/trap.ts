@@ -69,6 +69,8 @@ export interface Asked {
 
 export interface Outcome {
   readonly run: string;
+  /** The page's vectors, by id. */
+  readonly on: readonly string[];
   readonly asked: readonly Asked[];
   readonly ran: readonly Pick<Asked, 'host' | 'id'>[];
   /** What ran in the page itself, in order, as `id@host`. */
@@ -117,7 +119,7 @@ export function isHere({ not = '', off = '' }: Vector): boolean {
  */
 export async function visit({ then, top, isScriptless, ...options }: Visit): Promise<Outcome> {
   const { mode, hosts = ['denied', 'allowed'], open = mode === 'none' ? hosts : ['allowed'] } = options;
-  const { run, url } = await post<{ run: string; url: string }>('open', {
+  const { run, url, on } = await post<{ run: string; url: string; on: string[] }>('open', {
     ...options,
     hosts,
     engine,
@@ -137,7 +139,7 @@ export async function visit({ then, top, isScriptless, ...options }: Visit): Pro
   page.leave();
   await wait(expected.filter(({ leaving }) => leaving).flatMap(seen));
   await roundTrip();
-  return { run, ...(await logOf(run)), order: [...trapRan], violations: [...violations] };
+  return { run, on, ...(await logOf(run)), order: [...trapRan], violations: [...violations] };
 }
 
 /** A visitor who gave an answer on an earlier page of the site. */
@@ -156,10 +158,11 @@ interface Witness extends Vector {
 /** What is to happen for the hosts that may be asked. */
 async function witnesses({ mode, hosts, open, only, isScriptless }: Visit): Promise<Witness[]> {
   const { vectors, breaks } = await known();
+  // Where the denied host may be asked, the visitor agreed to everything.
+  const lost = mode !== 'none' && open!.includes('denied') ? 'agreed' : mode;
   return vectors
     .filter((vector) => (only ? only.includes(vector.id) : !vector.top))
-    .filter(isHere)
-    .filter(({ id }) => !breaks[mode]?.[id]?.includes(engine))
+    .filter((vector) => isHere(vector) && !breaks[lost]?.[vector.id]?.includes(engine))
     .flatMap((vector) =>
       open!
         .filter((host) => !vector.alone || host === hosts![0])

@@ -92,7 +92,8 @@ class TrapSite {
     });
     this.#latest = run;
     this.#runs.set(run.id, run);
-    sendJson(request, response, { run: run.id, url: `${prefix}/page/${run.id}` });
+    const on = run.vectors.map(({ id }) => id);
+    sendJson(request, response, { run: run.id, on, url: `${prefix}/page/${run.id}` });
   }
 
   async #keep(request, response, engine) {

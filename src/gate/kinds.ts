@@ -1,0 +1,21 @@
+/** What a policy's directive, a browser's function or its resource timing call a kind, by the kind's name. */
+const KINDS: Readonly<Record<string, string>> = {
+  frame: 'iframe',
+  child: 'iframe',
+  css: 'style',
+  prefetch: 'link',
+  fetch: 'connect',
+  fetchLater: 'connect',
+  EventSource: 'connect',
+  WebSocket: 'connect',
+  open: 'connect',
+  xmlhttprequest: 'connect',
+  sendBeacon: 'connect',
+  beacon: 'connect',
+};
+
+/** `script-src-elem` is a `script`, `img-src` an `img`, `form-action` a `form`. */
+export function kindOf(name: string): string {
+  const kind = name.replace(/-(src|action).*/, '');
+  return KINDS[kind] ?? kind;
+}

@@ -1,0 +1,20 @@
+/** Whether a form of the page holds something that the visitor has typed or chosen, and would lose. */
+export function hasUnsavedInput(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),textarea,select',
+  );
+  return [...fields].some(isChanged) || !!document.activeElement?.closest('[contenteditable]');
+}
+
+function isChanged(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
+  if (field.localName === 'select') {
+    const options = [...(field as HTMLSelectElement).options];
+    const preset = options.filter((option) => option.defaultSelected);
+    // With none preset, a list shows its first and calls it chosen.
+    return preset.length
+      ? options.some((option) => option.selected !== option.defaultSelected)
+      : (field as HTMLSelectElement).selectedIndex > 0;
+  }
+  const { type, checked, defaultChecked, value, defaultValue } = field as HTMLInputElement;
+  return /^(checkbox|radio)$/.test(type) ? checked !== defaultChecked : value !== defaultValue;
+}

@@ -1,0 +1,4 @@
+import '@hotwired/turbo';
+import { tellReady } from '../things.js';
+
+document.addEventListener('turbo:load', tellReady);
