@@ -21,11 +21,21 @@ export async function surprises(mode: Mode, visits: readonly Outcome[]): Promise
     if (!isHere(vector)) {
       return result === 'stopped' ? [] : [`${id}: ${result}, said to be nothing that this engine does`];
     }
-    const limit =
-      mode === 'none' ? (runs ? 'runs' : 'leaks') : (limits[mode]?.[id]?.[engine] ?? 'stopped');
+    const limit = mode === 'none' ? (runs ? 'runs' : 'leaks') : (limits[mode]?.[id]?.[engine] ?? 'stopped');
     const said = limit === 'sometimes' || limit === result ? [] : [`${id}: ${result}, known as ${limit}`];
     const isBroken = breaks[mode]?.[id]?.includes(engine);
     return isBroken && works(vector, visits) ? [...said, `${id}: works, known as broken`] : said;
+  });
+}
+
+/** Where the denied third party got more than is known; each a sentence. */
+export async function leaks(mode: Mode, visits: readonly Outcome[]): Promise<string[]> {
+  const { vectors, limits } = await known();
+  return vectors.flatMap((vector) => {
+    const result = resultOf(vector, visits);
+    const limit = limits[mode]?.[vector.id]?.[engine];
+    const isKnown = result === 'stopped' || result === limit || limit === 'sometimes' || limit === 'runs';
+    return isKnown ? [] : [`${vector.id}: ${result}, known as ${limit ?? 'stopped'}`];
   });
 }
 

@@ -27,7 +27,6 @@ export interface Vector {
   readonly top?: boolean;
   /** Runs while the parser waits: in the page's order. */
   readonly sync?: boolean;
-  readonly isHeader: boolean;
 }
 
 type ByVector<Value> = Readonly<Record<string, Value>>;
@@ -57,7 +56,7 @@ export interface Visit {
   /** The page has no scripts. */
   isScriptless?: boolean;
   /** Is called when all is quiet, before the page is left. */
-  then?: (page: TrapWindow) => unknown;
+  then?: (page: TrapWindow, run: string) => unknown;
 }
 
 export interface Asked {
@@ -117,7 +116,7 @@ export function isHere({ not = '', off = '' }: Vector): boolean {
  * Visits the trap page. Everything on it is there twice, for a denied host and for one that may be asked:
  * once the second has been asked in every way, the first would have been too.
  */
-export async function visit({ then, top, isScriptless, ...options }: Visit): Promise<Outcome> {
+export async function visit({ then, top, isScriptless = false, ...options }: Visit): Promise<Outcome> {
   const { mode, hosts = ['denied', 'allowed'], open = mode === 'none' ? hosts : ['allowed'] } = options;
   const { run, url, on } = await post<{ run: string; url: string; on: string[] }>('open', {
     ...options,
@@ -126,20 +125,23 @@ export async function visit({ then, top, isScriptless, ...options }: Visit): Pro
     first: location.origin,
   });
   const page = top ? openWindow(url) : openFrame(url, isScriptless);
-  const expected = await witnesses({ ...options, hosts, open });
-  const wait = async (what: string[]) => {
-    const missing = await post<string[]>(`wait/${run}`, { expected: what, patience: PATIENCE });
-    if (missing.length) throw new Error(`${mode} ${options.variant ?? ''}: not seen: ${missing}`);
-  };
+  const expected = await witnesses({ ...options, isScriptless, hosts, open });
+  const wait = (what: string[]) => untilSeen(run, ...what);
   if (!isScriptless) await wait(['ended']);
   await wait(expected.filter(({ leaving }) => !leaving).flatMap(seen));
   const inside = page.window();
   const { trapRan = [], violations = [] } = inside;
-  await then?.(inside);
+  await then?.(inside, run);
   page.leave();
   await wait(expected.filter(({ leaving }) => leaving).flatMap(seen));
   await roundTrip();
   return { run, on, ...(await logOf(run)), order: [...trapRan], violations: [...violations] };
+}
+
+/** Waits for `asked id@host` and `ran id@host`. */
+export async function untilSeen(run: string, ...expected: string[]): Promise<void> {
+  const missing = await post<string[]>(`wait/${run}`, { expected, patience: PATIENCE });
+  if (missing.length) throw new Error(`not seen: ${missing}`);
 }
 
 /** A visitor who gave an answer on an earlier page of the site. */
@@ -156,13 +158,13 @@ interface Witness extends Vector {
 }
 
 /** What is to happen for the hosts that may be asked. */
-async function witnesses({ mode, hosts, open, only, isScriptless }: Visit): Promise<Witness[]> {
-  const { vectors, breaks } = await known();
-  // Where the denied host may be asked, the visitor agreed to everything.
-  const lost = mode !== 'none' && open!.includes('denied') ? 'agreed' : mode;
+async function witnesses({ mode, hosts, open, only, isScriptless = false }: Visit): Promise<Witness[]> {
+  const { vectors } = await known();
+  const lost = await lostTo(mode, open!);
   return vectors
     .filter((vector) => (only ? only.includes(vector.id) : !vector.top))
-    .filter((vector) => isHere(vector) && !breaks[lost]?.[vector.id]?.includes(engine))
+    .filter((vector) => isHere(vector) && !lost.includes(vector.id))
+    .filter(({ kind }) => !isScriptless || kind !== 'script')
     .flatMap((vector) =>
       open!
         .filter((host) => !vector.alone || host === hosts![0])
@@ -170,11 +172,20 @@ async function witnesses({ mode, hosts, open, only, isScriptless }: Visit): Prom
     );
 }
 
+/** Vectors that do not work for hosts that may be asked. */
+export async function lostTo(mode: Mode, open: readonly Party[]): Promise<string[]> {
+  const { breaks } = await known();
+  const isAgreed = open.some((host) => host !== 'allowed');
+  // Where the denied host may be asked, the visitor agreed to everything, and no policy is left.
+  const lists = [open.includes('denied') ? {} : breaks[mode], isAgreed ? breaks[`${mode} agreed`] : {}];
+  return lists.flatMap((list = {}) => Object.keys(list).filter((id) => list[id]!.includes(engine)));
+}
+
 function seen({ id, host, runs }: Witness): string[] {
   return [`asked ${id}@${host}`, ...(runs ? [`ran ${id}@${host}`] : [])];
 }
 
-function openFrame(url: string, isScriptless?: boolean) {
+function openFrame(url: string, isScriptless: boolean) {
   const frame = document.createElement('iframe');
   frame.title = 'The trap';
   frame.width = '800';

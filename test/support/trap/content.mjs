@@ -38,8 +38,14 @@ export function contentOf(file, { run, host, id }) {
       () => `<!doctype html><title>Third party</title><p>Frame</p><script>${report}</script>`,
     ],
     'storing.js': ['text/javascript', () => `${report} ${stores(host)}`],
-    'parent.js': ['text/javascript', () => report + load('granted', 'child', 'child.js') + load('denied', 'child', 'child.js')],
-    'child.js': ['text/javascript', () => report + load('granted', 'grandchild', 'a.js') + load('denied', 'grandchild', 'a.js')],
+    'parent.js': [
+      'text/javascript',
+      () => report + load('granted', 'child', 'child.js') + load('denied', 'child', 'child.js'),
+    ],
+    'child.js': [
+      'text/javascript',
+      () => report + load('granted', 'grandchild', 'a.js') + load('denied', 'grandchild', 'a.js'),
+    ],
   };
   if (Object.hasOwn(made, file)) return { type: made[file][0], body: made[file][1]() };
   return Object.hasOwn(still, file) ? { type: still[file][0], body: still[file][1] } : { status: 204 };

@@ -44,8 +44,8 @@ export const limits = {
     // All else is no promise of auto's: it holds what it sees in time.
     ...each(in3('runs'), 'embed', 'embed-appended', 'object', 'object-appended'),
     ...each(in3('runs'), 'frame-location', 'form-target', 'form-post', 'redirect-frame'),
-    ...each({ C: 'sometimes' }, 'frame', 'frame-sandboxed', 'frame-lazy'),
-    ...each({ C: 'sometimes' }, 'frame-inner-html', 'frame-adjacent-html', 'write-frame'),
+    ...each({ C: 'sometimes', F: 'sometimes' }, 'frame', 'frame-sandboxed', 'frame-lazy'),
+    ...each({ C: 'sometimes', F: 'sometimes' }, 'frame-inner-html', 'frame-adjacent-html', 'write-frame'),
     ...each(in3('leaks'), 'srcdoc-image', 'blank-fetch', 'blank-image'),
 
     ...each({ C: 'sometimes', F: 'sometimes', W: 'leaks' }, 'img', 'img-first'),
@@ -65,7 +65,14 @@ export const limits = {
     ...each(in3('leaks'), 'audio-object', 'video-built', 'poster-built'),
     ...each(in3('leaks'), 'worker-fetch', 'worker-xhr', 'worker-socket'),
     ...each(in3('leaks'), 'ping', 'redirect-fetch', 'prefetch'),
-    ...each(in3('leaks'), 'preload-style', 'preload-image', 'preload-font', 'preload-fetch', 'preload-srcset'),
+    ...each(
+      in3('leaks'),
+      'preload-style',
+      'preload-image',
+      'preload-font',
+      'preload-fetch',
+      'preload-srcset',
+    ),
   },
 
   strict: {
@@ -77,9 +84,8 @@ export const limits = {
   },
 };
 
-/** What no longer works for hosts that may be asked, by mode and vector: letters of engines. */
+/** What does not work for hosts that may be asked, by mode and vector: letters of engines. */
 export const breaks = {
-  labelled: {},
   auto: {
     // A policy with a nonce knows no inline code but that of script elements and attributes.
     'javascript-url': 'CFW',
@@ -93,4 +99,16 @@ export const breaks = {
     'worker-socket': 'CFW',
     'web-socket': 'CFW',
   },
+  // Firefox heeds a policy ahead of the parser even where a comment then hides it: what was only to be
+  // fetched ahead is fetched when it is used.
+  'auto agreed': only('F', 'preload-script', 'modulepreload', 'preload-appended'),
+  'strict agreed': only(
+    'F',
+    ...['preload-script', 'modulepreload', 'preload-appended', 'preload-style'],
+    ...['preload-image', 'preload-font', 'preload-fetch'],
+  ),
 };
+
+function only(engines, ...ids) {
+  return Object.fromEntries(ids.map((id) => [id, engines]));
+}

@@ -37,7 +37,7 @@ ${snippet}
 `;
   const rest = `${run.variant === 'slow' ? `<script src="/__trap/slow.js?${run.id}"></script>` : ''}
 ${at('head')}
-<style>iframe, embed, object { width: 40px; height: 20px; border: 0 } .seen { position: fixed; top: 0 }</style>
+<style>iframe, embed, object { width: 40px; height: 20px; border: 0 } .seen { position: fixed; top: 0 } body { min-height: 300vh }</style>
 </head><body>
 ${at('top')}
 <script>place.append(make('p')); document.body.append(place)</script>

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { readBody, send, sendJson } from '../http.mjs';
@@ -8,6 +8,7 @@ import { breaks, limits } from './limits.mjs';
 import { addresses, trapPage } from './page.mjs';
 import { Party } from './party.mjs';
 import { Run } from './run.mjs';
+import { differences } from './table.mjs';
 import { special, vectors } from './vectors.mjs';
 
 const prefix = '/__trap';
@@ -60,7 +61,8 @@ class TrapSite {
       const { expected, patience } = JSON.parse(await readBody(request));
       return sendJson(request, response, await run.wait(expected, patience));
     }
-    if (area === 'own') return send(request, response, ownFile(file, addresses(run, host, vector), host, search));
+    if (area === 'own')
+      return send(request, response, ownFile(file, addresses(run, host, vector), host, search));
     if (area === 'redirect') {
       const location = addresses(run, host, vector)(file);
       return send(request, response, { status: 302, headers: { location } });
@@ -99,13 +101,16 @@ class TrapSite {
   async #keep(request, response, engine) {
     const folder = join(this.#rootDir, '.tmp');
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `trap-${engine}.json`), await readBody(request));
-    send(request, response, { status: 204 });
+    const body = await readBody(request);
+    await writeFile(join(folder, `trap-${engine}.json`), body);
+    const page = await readFile(join(this.#rootDir, 'docs/blocking.md'), 'utf8');
+    sendJson(request, response, differences(page, engine, JSON.parse(body)));
   }
 }
 
 const known = {
-  vectors: vectors.map(({ html, js, labelled, header, ...facts }) => ({ ...facts, isHeader: !!header })),
+  // What can be sent: markup that is made by functions stays here.
+  vectors,
   limits,
   breaks,
 };

@@ -17,7 +17,8 @@ export const frameVectors = [
     what: '`<iframe loading="lazy" src>`',
     kind: 'frame',
     html: (u) => `<iframe title="f" class="seen" loading="lazy" src="${u('a.html')}"></iframe>`,
-    labelled: (u) => `<iframe title="f" class="seen" loading="lazy" ${label} data-src="${u('a.html')}"></iframe>`,
+    labelled: (u) =>
+      `<iframe title="f" class="seen" loading="lazy" ${label} data-src="${u('a.html')}"></iframe>`,
   },
   {
     id: 'frame-sandboxed',

@@ -57,8 +57,7 @@ export const imageVectors = [
   {
     id: 'shadow-image',
     what: 'image in a declarative shadow root',
-    html: (u) =>
-      `<div><template shadowrootmode="closed"><img alt="" src="${u('a.gif')}"></template></div>`,
+    html: (u) => `<div><template shadowrootmode="closed"><img alt="" src="${u('a.gif')}"></template></div>`,
     labelled: (u) =>
       `<div><template shadowrootmode="closed"><img alt="" ${label} data-src="${u('a.gif')}"></template></div>`,
   },

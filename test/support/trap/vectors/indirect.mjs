@@ -74,6 +74,7 @@ export const indirectVectors = [
   },
   {
     id: 'storing',
+    alone: true,
     sync: true,
     what: 'script that stores: cookie, local and session storage, IndexedDB, Cache',
     kind: 'script',

@@ -1,6 +1,10 @@
 /** Sound and video. */
 export const mediaVectors = [
-  { id: 'video', what: '`<video src>`', html: (u) => `<video preload="auto" muted src="${u('a.wav')}"></video>` },
+  {
+    id: 'video',
+    what: '`<video src>`',
+    html: (u) => `<video preload="auto" muted src="${u('a.wav')}"></video>`,
+  },
   { id: 'audio', what: '`<audio src>`', html: (u) => `<audio preload="auto" src="${u('a.wav')}"></audio>` },
   {
     id: 'media-source',

@@ -1,8 +1,16 @@
 /** Data sent and fetched by first-party code. */
 export const socketVectors = [
   { id: 'fetch', what: '`fetch()`', js: `return fetch(u('a.txt'));` },
-  { id: 'fetch-request', what: '`fetch(new Request())`', js: `return fetch(new Request(u('a.txt'), { mode: 'no-cors' }));` },
-  { id: 'xhr', what: '`XMLHttpRequest`', js: `const x = new XMLHttpRequest(); x.open('GET', u('a.txt')); x.send();` },
+  {
+    id: 'fetch-request',
+    what: '`fetch(new Request())`',
+    js: `return fetch(new Request(u('a.txt'), { mode: 'no-cors' }));`,
+  },
+  {
+    id: 'xhr',
+    what: '`XMLHttpRequest`',
+    js: `const x = new XMLHttpRequest(); x.open('GET', u('a.txt')); x.send();`,
+  },
   {
     id: 'xhr-sync',
     what: 'synchronous `XMLHttpRequest`',
@@ -22,7 +30,12 @@ export const beaconVectors = [
     what: '`fetch(…, { keepalive })`',
     js: `return fetch(u('beacon'), { method: 'POST', mode: 'no-cors', keepalive: true, body: 'b' });`,
   },
-  { id: 'fetch-later', what: '`fetchLater()`', not: 'FW', js: `fetchLater(u('beacon'), { activateAfter: 0 });` },
+  {
+    id: 'fetch-later',
+    what: '`fetchLater()`',
+    not: 'FW',
+    js: `fetchLater(u('beacon'), { activateAfter: 0 });`,
+  },
   {
     id: 'ping',
     what: '`<a ping>`, clicked',

@@ -30,7 +30,7 @@ export const staticVectors = [
   {
     id: 'script-crossorigin',
     sync: true,
-    what: '`<script crossorigin integrity src>`',
+    what: '`<script crossorigin src>`',
     html: (u) => `<script crossorigin src="${u('a.js')}"></script>`,
     labelled: (u) => `<script ${held} crossorigin src="${u('a.js')}"></script>`,
   },
@@ -123,8 +123,7 @@ export const staticVectors = [
   {
     id: 'shadow-declared',
     what: 'script in a declarative shadow root',
-    html: (u) =>
-      `<div><template shadowrootmode="open"><script src="${u('a.js')}"></script></template></div>`,
+    html: (u) => `<div><template shadowrootmode="open"><script src="${u('a.js')}"></script></template></div>`,
     labelled: (u) =>
       `<div><template shadowrootmode="open"><script ${held} src="${u('a.js')}"></script></template></div>`,
   },
