@@ -111,6 +111,14 @@ const beside = (name, source, part) => ({
   plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
 });
 
+/** The command line, for Node: what npm installs beside it stays an import. */
+const commandLine = {
+  input: 'src/cli/main.ts',
+  external: [/^node:/, 'commander', 'parse5'],
+  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  plugins: [inlineHeads(), ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
+};
+
 export default [
   modules(false),
   modules(true),
@@ -122,4 +130,5 @@ export default [
   beside('watch', 'src/watch.ts'),
   beside('template', 'src/gate/template.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
+  commandLine,
 ];

@@ -15,6 +15,7 @@ const steps = [
     name: 'types',
     commands: [
       ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+      ['tsc', '--noEmit', '-p', 'src/cli/tsconfig.json'],
       ['tsc', '--noEmit', '-p', 'test/tsconfig.json'],
     ],
   },

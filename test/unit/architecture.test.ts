@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['head'],
   },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
+  cli: { uses: ['cli', 'snippet', 'core', 'commander', 'parse5', 'node'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie. */
@@ -41,8 +42,9 @@ const KNOWS_THE_PAGE = ['src/core/cookies.ts', 'src/core/store.ts', 'src/core/an
 const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
 const imports = sources.flatMap(importsOf);
 
-/** `src/ui/notice.ts` is of `ui`, `src/manager.ts` is `manager`, and a package is itself. */
+/** `src/ui/notice.ts` is of `ui`, `src/manager.ts` is `manager`, a package is itself, `node:fs` is `node`. */
 function partOf(path: string): string {
+  if (path.startsWith('node:')) return 'node';
   if (!path.startsWith('src/')) return path.split('/')[0]!;
   return path.slice(4).split('/')[0]!.replace(/\.ts$/, '');
 }
@@ -111,6 +113,7 @@ describe('a file holds one idea:', () => {
 });
 
 interface Package {
+  readonly bin: Record<string, string>;
   readonly sideEffects: string[];
   readonly exports: Record<string, string | Record<string, string>>;
   readonly files: string[];
@@ -136,8 +139,8 @@ function startsSomething(path: string): boolean {
 
 describe('the package says what it is:', () => {
   it('a bundler may leave out every module but those that register or start something', () => {
-    // Those of the head stand in the pages themselves.
-    const shipped = sources.filter((path) => partOf(path) !== 'head');
+    // Those of the head stand in the pages themselves, and nobody imports the command line.
+    const shipped = sources.filter((path) => !['head', 'cli'].includes(partOf(path)));
     const starting = shipped.filter(startsSomething).map((path) => path.slice(4).replace(/\.ts$/, '.js'));
     expect(starting).toEqual(expect.arrayContaining(['auto.js', 'define.js', 'interface.js']));
     const expected = starting.flatMap((path) => [`./dist/${path}`, `./dist/development/${path}`]);
@@ -150,6 +153,11 @@ describe('the package says what it is:', () => {
 
   it.each(doors)('what %s leads to, %s, is there', (_, path) => {
     expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('the command of its name is a program for Node', () => {
+    expect(Object.keys(pkg.bin)).toEqual(['privacy-cookie-notice']);
+    expect(read(pkg.bin['privacy-cookie-notice']!)).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
   it('every language has a door of its own', () => {

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { addSnippet } from './commands/snippet.js';
+import { EXIT, Failure } from './failure.js';
+import type { Terminal } from './terminal.js';
+
+/** Each adds itself; one file each in commands/. */
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addSnippet];
+
+const HELP = `
+Examples:
+  $ privacy-cookie-notice snippet --config consent.json
+  $ privacy-cookie-notice snippet --write site/
+  $ privacy-cookie-notice snippet --check site/
+
+"privacy-cookie-notice snippet --help" tells more.`;
+
+/** Does what the arguments say. @returns the exit code */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('privacy-cookie-notice')
+    .description('Puts the cookie notice and what it blocks into the pages of a site.')
+    .version(terminal.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)')
+    .configureOutput({
+      writeOut: terminal.say,
+      writeErr: terminal.complain,
+      // Lines that span a wide screen are hard to read.
+      getOutHelpWidth: () => Math.min(terminal.width ?? 80, 80),
+      getErrHelpWidth: () => Math.min(terminal.width ?? 80, 80),
+    });
+  for (const add of COMMANDS) add(program, terminal);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    // commander has said what is wrong; its own code for that is 1.
+    if (error instanceof CommanderError) return error.exitCode ? EXIT.usage : EXIT.ok;
+    if (!(error instanceof Failure)) throw error;
+    terminal.complain(`${error.message}\n`);
+    return error.exit;
+  }
+}
