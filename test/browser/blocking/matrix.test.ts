@@ -8,7 +8,7 @@ declare const TRAP_RUNS: number;
 
 const MODES: Mode[] = ['none', 'labelled', 'auto', 'strict'];
 const PAGES: Partial<Visit>[] = [
-  { variant: 'chunk' },
+  { variant: 'chunk', hasTwins: true },
   { variant: 'slow', isUndeclared: true },
   ...(TRAP_RUNS > 1 ? [{ variant: 'late' } as const] : []),
 ];
@@ -33,8 +33,9 @@ describe('the trap page', function () {
       const top = vectors.filter((vector) => vector.top && isHere(vector)).map(({ id }) => id);
       const visits: Outcome[] = [];
       for (let run = 0; run < TRAP_RUNS; run++) {
-        for (const page of mode === 'none' ? PAGES.slice(0, 1) : PAGES)
+        for (const page of mode === 'none' ? PAGES.slice(0, 1) : PAGES) {
           visits.push(await visit({ ...page, mode }));
+        }
         if (top.length) visits.push(await visit({ mode, only: top, top: true }));
       }
       outcomes.set(mode, visits);

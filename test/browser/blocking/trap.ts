@@ -21,8 +21,10 @@ export interface Vector {
   readonly off?: string;
   /** Happens while the page is being left. */
   readonly leaving?: boolean;
-  /** Stands on the page once, for the first party of it. */
+  /** Stands on the page once, for the first of its hosts. */
   readonly alone?: boolean;
+  /** Stands on the page for all of its hosts, even where most do not. */
+  readonly witness: boolean;
   /** Only a page that is no frame does it. */
   readonly top?: boolean;
   /** Runs while the parser waits: in the page's order. */
@@ -45,6 +47,8 @@ export interface Visit {
   hosts?: readonly Party[];
   /** Of the hosts, those of which everything must be seen to happen. */
   open?: readonly Party[];
+  /** Every vector is there for each host; else for the first one, and some for the others. */
+  hasTwins?: boolean;
   /** Vectors, by id; all but those for which it must be no frame. */
   only?: readonly string[];
   /** Opens a window in place of a frame. */
@@ -113,8 +117,8 @@ export function isHere({ not = '', off = '' }: Vector): boolean {
 }
 
 /**
- * Visits the trap page. Everything on it is there twice, for a denied host and for one that may be asked:
- * once the second has been asked in every way, the first would have been too.
+ * Visits the trap page. What is on it is there for a denied host, and then for one that may be asked: once
+ * the second has been asked in every way, the first would have been too.
  */
 export async function visit({ then, top, isScriptless = false, ...options }: Visit): Promise<Outcome> {
   const { mode, hosts = ['denied', 'allowed'], open = mode === 'none' ? hosts : ['allowed'] } = options;
@@ -158,7 +162,14 @@ interface Witness extends Vector {
 }
 
 /** What is to happen for the hosts that may be asked. */
-async function witnesses({ mode, hosts, open, only, isScriptless = false }: Visit): Promise<Witness[]> {
+async function witnesses({
+  mode,
+  hosts,
+  open,
+  only,
+  hasTwins = !!only,
+  isScriptless = false,
+}: Visit): Promise<Witness[]> {
   const { vectors } = await known();
   const lost = await lostTo(mode, open!);
   return vectors
@@ -167,7 +178,7 @@ async function witnesses({ mode, hosts, open, only, isScriptless = false }: Visi
     .filter(({ kind }) => !isScriptless || kind !== 'script')
     .flatMap((vector) =>
       open!
-        .filter((host) => !vector.alone || host === hosts![0])
+        .filter((host) => host === hosts![0] || (!vector.alone && (hasTwins || vector.witness)))
         .map((host) => ({ ...vector, runs: vector.runs && !isScriptless, host })),
     );
 }

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp } from '../../support/client.js';
-import { engine, untilSeen, visit, type Mode, type Outcome, type Visit } from './trap.js';
+import { engine, lostTo, untilSeen, visit, type Mode, type Outcome, type Visit } from './trap.js';
 
 const MODES: Mode[] = ['auto', 'strict'];
 
@@ -89,4 +89,13 @@ describe('in strict and auto', function () {
     const only = ['script', 'img-srcset', 'picture', 'preload-srcset'];
     expect(await askedOf('strict', only, { sendsPolicy: true })).to.deep.equal([]);
   });
+
+  for (const mode of ['labelled', ...MODES] as const) {
+    it(`in ${mode}, a site's own import map counts behind the snippet, except in Firefox`, async () => {
+      const page = { mode, only: ['import-map', 'script-module'], hosts: ['allowed'] } as const;
+      const { ran } = await visit(page);
+      const isLost = (await lostTo(mode, ['allowed'])).includes('import-map');
+      expect(ran.some(({ id }) => id === 'import-map')).to.equal(!isLost);
+    });
+  }
 });

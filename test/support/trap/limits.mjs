@@ -87,25 +87,30 @@ export const limits = {
 /** What does not work for hosts that may be asked, by mode and vector: letters of engines. */
 export const breaks = {
   auto: {
+    'import-map': 'F',
     // A policy with a nonce knows no inline code but that of script elements and attributes.
     'javascript-url': 'CFW',
     'javascript-frame': 'CFW',
     'worker-data-url': 'W',
   },
   strict: {
+    'import-map': 'F',
     // Its code runs, but cannot say so.
     'data-frame': 'W',
     'worker-data-url': 'W',
     'worker-socket': 'CFW',
     'web-socket': 'CFW',
   },
+  // Firefox takes no import map once a module has been asked for, and the guard's own parts are modules. An
+  // import map asks for nothing: it may stand before the snippet.
+  labelled: { 'import-map': 'F' },
   // Firefox heeds a policy ahead of the parser even where a comment then hides it: what was only to be
   // fetched ahead is fetched when it is used.
   'auto agreed': only('F', 'preload-script', 'modulepreload', 'preload-appended'),
   'strict agreed': only(
     'F',
     ...['preload-script', 'modulepreload', 'preload-appended', 'preload-style'],
-    ...['preload-image', 'preload-font', 'preload-fetch'],
+    ...['preload-image', 'preload-font', 'preload-fetch', 'import-map'],
   ),
 };
 

@@ -25,11 +25,11 @@ const RECORDER = (run) => `
 
 /** The trap page's HTML in two parts: up to the end of its head's first lines, and the rest. */
 export function trapPage(run) {
-  const { vectors, hosts, snippet } = run;
+  const { vectors, snippet } = run;
   const at = (place) =>
     vectors
       .filter((vector) => (vector.place ?? 'body') === place && !vector.header)
-      .flatMap((vector) => (vector.alone ? hosts.slice(0, 1) : hosts).map((host) => print(vector, host, run)))
+      .flatMap((vector) => hostsOf(vector, run).map((host) => print(vector, host, run)))
       .join('\n');
   const start = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trap</title>
 ${snippet}
@@ -46,6 +46,11 @@ ${at('end')}
 <script>loaded.then(() => fetch(first + '/__trap/end/${run.id}', { method: 'POST' }))</script>
 </body></html>`;
   return [start, rest];
+}
+
+/** The hosts for which a vector is on the page. */
+export function hostsOf({ alone, witness }, { hosts, hasTwins }) {
+  return alone || !(hasTwins || witness) ? hosts.slice(0, 1) : hosts;
 }
 
 /** What a vector's text is made of: addresses at a host. */

@@ -5,7 +5,7 @@ import { readBody, send, sendJson } from '../http.mjs';
 import { printed, trapConfig } from './config.mjs';
 import { contentOf, ownFile } from './content.mjs';
 import { breaks, limits } from './limits.mjs';
-import { addresses, trapPage } from './page.mjs';
+import { addresses, hostsOf, trapPage } from './page.mjs';
 import { Party } from './party.mjs';
 import { Run } from './run.mjs';
 import { differences } from './table.mjs';
@@ -84,6 +84,8 @@ class TrapSite {
     const config = trapConfig(mode, (name) => new URL(this.#parties[name].origin).host, isUndeclared);
     const run = new Run({
       hosts: ['denied', 'allowed'],
+      // On a page with few, each is there for every host.
+      hasTwins: !!only,
       ...options,
       vectors: only
         ? [...vectors, ...special].filter((vector) => only.includes(vector.id))
@@ -119,7 +121,7 @@ async function sendPage(response, run) {
   const [start, rest] = trapPage(run);
   const links = run.vectors
     .filter(({ header }) => header)
-    .flatMap(({ id, header }) => run.hosts.map((host) => header(addresses(run, host, id))));
+    .flatMap((vector) => hostsOf(vector, run).map((host) => vector.header(addresses(run, host, vector.id))));
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -39,12 +39,12 @@ export function tableOf(results) {
 /** Where the page's table says other than one engine's results; each a sentence. */
 export function differences(page, engine, results) {
   const place = Object.values(engines).indexOf(engine);
-  const said = new Map(
-    page
-      .split('\n')
-      .map((line) => line.split(' | ').map((text) => text.replace(/^\| | \|$/g, '').trim()))
-      .map(([what, ...cells]) => [what, cells]),
-  );
+  const said = new Map();
+  for (const line of page.split('\n')) {
+    const [what, ...cells] = line.split(' | ').map((text) => text.replace(/^\| | \|$/g, '').trim());
+    // The last table is of other things, for the same vectors.
+    if (!said.has(what)) said.set(what, cells);
+  }
   return vectors.flatMap((vector) =>
     modes.flatMap((mode, column) => {
       const [was, is] = [
