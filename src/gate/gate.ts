@@ -39,6 +39,7 @@ export function startGate(rules: GateRules): () => void {
     const { category, service } = (element as HTMLElement).dataset;
     const { id, mayRun } = rules.judge(category, service);
     const isNew = !firstSeen.has(element);
+    roots.add(element.getRootNode());
     const nodes = released.get(element);
     if (isNew) firstSeen.set(element, document.readyState === 'loading');
     if (nodes) {
@@ -48,14 +49,16 @@ export function startGate(rules: GateRules): () => void {
       showElement(element, false);
       released.delete(element);
     } else if (element.matches(UNHELD)) {
-      if (isNew) rules.report('unguarded', Error('unguarded'), element);
+      // What may run needs no guard; a router's copy of what was released is such a one.
+      if (isNew && !mayRun) rules.report('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
       rules.ran.add(id);
       release(element).catch(report(element));
     }
   };
-  const roots: WeakRef<ParentNode & Node>[] = [];
-  const look = (root?: Partial<ParentNode>) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+  /** The document, and each shadow root in which something is labelled. */
+  const roots = new Set<Node>();
+  const look = (root: Node & Partial<ParentNode>) => root.querySelectorAll?.(LABELLED).forEach(judge);
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes as NodeListOf<Element>) {
@@ -67,8 +70,7 @@ export function startGate(rules: GateRules): () => void {
       }
     }
   });
-  const guard = (root: ParentNode & Node) => {
-    roots.push(new WeakRef(root));
+  const guard = (root: Node) => {
     look(root);
     observer.observe(root, { childList: true, subtree: true });
   };
@@ -81,5 +83,5 @@ export function startGate(rules: GateRules): () => void {
     guard(root);
     return root;
   };
-  return () => roots.forEach((root) => look(root.deref()));
+  return () => roots.forEach(look);
 }

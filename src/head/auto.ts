@@ -4,7 +4,7 @@
  * is given none has made no request, and is kept for the guard to start after a choice.
  */
 import { grantedBy } from './answer.js';
-import { leaveHead, noteViolations, type HeadData } from './head.js';
+import { leaveHead, noteViolations, type Head, type HeadData } from './head.js';
 import { makeJudge } from './judge.js';
 import { patchAddresses, patchInsertion, patchRequests, patchWriting } from './patches.js';
 import { addPolicy, fitPolicy, isEverything } from './policy.js';
@@ -15,9 +15,11 @@ declare const HEAD_DATA: HeadData;
 const { nonce } = document.currentScript!;
 try {
   const granted = grantedBy(HEAD_DATA);
-  if (!isEverything(granted, HEAD_DATA)) standGuard(granted);
+  const head = leaveHead('auto');
+  const isOff = isEverything(granted, HEAD_DATA);
+  if (!isOff) standGuard(granted, head);
   // Last, because it cannot be undone: had anything before it thrown, the policy would stand as it was.
-  fitPolicy(granted, HEAD_DATA);
+  fitPolicy(granted, HEAD_DATA, isOff);
 } catch (error) {
   console.error('privacy-cookie-notice', error);
   // Third parties stay shut out, but inline scripts can no longer be told apart.
@@ -27,8 +29,7 @@ try {
   }
 }
 
-function standGuard(granted: ReadonlySet<string>): void {
-  const head = leaveHead('auto');
+function standGuard(granted: ReadonlySet<string>, head: Head): void {
   const judge = makeJudge(HEAD_DATA, granted);
   const vet = makeVet(judge, nonce, head);
   const observer = new MutationObserver((records) => {

@@ -15,9 +15,12 @@ const appending = (attributes) => `<script>{
   document.currentScript.after(element);
 }</script>`;
 
-/** What stands in the head of route B alone: Turbo brings it along. */
+/** What stands in the head: that of route B Turbo brings along. */
 export function headOf(page, path) {
-  return page.framework === 'turbo' && path.endsWith('/b') ? scriptTag(page, addresses(page).own) : '';
+  if (page.framework !== 'turbo') return '';
+  // A preview runs scripts once more, or not, by how fast the server is.
+  const preview = '<meta name="turbo-cache-control" content="no-preview">';
+  return preview + (path.endsWith('/b') ? scriptTag(page, addresses(page).own) : '');
 }
 
 /** What htmx asks for once route B is there. */

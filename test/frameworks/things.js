@@ -1,5 +1,16 @@
 /* What route B brings from other hosts: the same for every framework, labelled or plain. */
 
+/** What a framework's own warning of changed attributes is turned off with, for what the notice may change. */
+const TOLERANT = {
+  react: { suppressHydrationWarning: true },
+  vue: { 'data-allow-mismatch': 'attribute' },
+};
+
+/** What the server says of the site. */
+export function readPage() {
+  return JSON.parse(document.getElementById('page').textContent);
+}
+
 /** Where everything comes from. Of its own for each opened site: browsers keep what an earlier one asked for. */
 export function addresses({ id, analytics, tracker }) {
   const script = (name) => `${analytics}/script.js?push=${name}&page=${id}`;
@@ -18,14 +29,16 @@ export function addresses({ id, analytics, tracker }) {
 export const INLINE = `ran.push('inline')`;
 
 /** Attributes of a script: what a site writes to have it held, or what it writes without us. */
-export function script({ isLabelled }, src) {
-  const address = src && (isLabelled ? { 'data-src': src } : { src });
-  return isLabelled ? { type: 'text/plain', 'data-category': 'analytical', ...address } : { ...address };
+export function script({ isLabelled, isTolerant, framework }, src) {
+  const address = src && { [isLabelled ? 'data-src' : 'src']: src };
+  const label = isLabelled && { type: 'text/plain', 'data-category': 'analytical' };
+  return { ...label, ...address, ...(isTolerant && TOLERANT[framework]) };
 }
 
 /** Attributes of a frame or an image. */
-export function embed({ isLabelled }, src) {
-  return isLabelled ? { 'data-category': 'tracking', 'data-src': src } : { src };
+export function embed({ isLabelled, isTolerant, framework }, src) {
+  const held = isLabelled ? { 'data-category': 'tracking', 'data-src': src } : { src };
+  return { ...held, ...(isTolerant && TOLERANT[framework]) };
 }
 
 /** What stands in the labelled template. */

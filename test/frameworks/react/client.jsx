@@ -1,7 +1,8 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readPage } from '../things.js';
 import { App, WholeDocument } from './app.jsx';
 
-const { page } = globalThis;
+const page = readPage();
 const props = { page, path: location.pathname };
 if (page.isWhole) hydrateRoot(document, <WholeDocument {...props} />);
 else if (page.isRendered) hydrateRoot(document.getElementById('app'), <App {...props} />);

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { readPage } from '../things.js';
 import App from './App.svelte';
 
-mount(App, { target: document.getElementById('app'), props: { page: globalThis.page } });
+mount(App, { target: document.getElementById('app'), props: { page: readPage() } });

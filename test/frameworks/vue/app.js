@@ -17,7 +17,9 @@ const routeB = (page) => ({
       h('script', { ...script(page), innerHTML: INLINE }),
       h('iframe', { title: 'Frame', ...embed(page, frame) }),
       h('img', { alt: '', ...embed(page, image) }),
-      page.isLabelled && !page.isRendered && h('template', { 'data-category': 'tracking', innerHTML: box(page) }),
+      page.isLabelled &&
+        !page.isRendered &&
+        h('template', { 'data-category': 'tracking', innerHTML: box(page) }),
     ];
   },
 });

@@ -32,6 +32,7 @@ async function bundle(framework, side, options) {
     jsx: 'automatic',
     jsxDev: true,
     plugins: [svelte],
+    minify: true,
     conditions: ['development', 'svelte'],
     ...options,
     // The development builds: only they warn.

@@ -1,3 +1,4 @@
+import { printSnippet } from '../../../dist/snippet.js';
 import { bodyOf, headOf } from '../../frameworks/pages.js';
 import { serverOf } from './bundle.mjs';
 
@@ -16,20 +17,23 @@ const WITNESS = `window.ran ??= [];
 
 const escape = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-function notice({ mode, config }) {
-  if (mode === 'none') return '';
-  return `<script type="application/json" id="privacy-cookie-notice">${escape(config)}</script><script src="${GUARD}"></script>`;
+/** What the command line prints for the head of every page. */
+function snippet({ mode, config }) {
+  return mode === 'none' ? '' : printSnippet({ ...config, block: mode }, { src: GUARD });
 }
 
 /** A page of an opened site, as its server sends it. */
 export async function documentOf(site, path) {
   const { page } = site;
-  const head = `${notice(site)}<script>${WITNESS} window.page = ${escape(page)}</script>`;
-  const client = `<script type="module" src="${page.base}/client.js"></script>`;
+  const json = `<script type="application/json" id="page">${escape(page)}</script>`;
+  const head = `${snippet(site)}<script>${WITNESS}</script>${json}`;
+  const client = `<script type="module" src="${site.client}"></script>`;
   const isRendered = page.isRendered && (await serverOf(page.framework));
   const content = isRendered ? await isRendered.render(page, path) : '';
   if (page.isWhole) {
-    return `<!doctype html>${content}`.replace('<head>', `<head>${head}`).replace('</body>', `${client}</body>`);
+    return `<!doctype html>${content}`
+      .replace('<head>', `<head>${head}`)
+      .replace('</body>', `${client}</body>`);
   }
   const isOfServer = ['turbo', 'htmx'].includes(page.framework);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${page.framework}</title>

@@ -5,7 +5,12 @@ import { clientOf } from './bundle.mjs';
 import { documentOf } from './document.mjs';
 
 const prefix = '/__frameworks';
-const html = 'text/html; charset=utf-8';
+
+async function sendClient(request, response, framework) {
+  const headers = { 'cache-control': 'max-age=3600' };
+  const body = await clientOf(framework);
+  send(request, response, { type: 'text/javascript; charset=utf-8', body, headers });
+}
 
 /** The runner's middleware for sites made with real frameworks, each opened below an address of its own. */
 export function frameworkSites(vendors) {
@@ -15,8 +20,12 @@ export function frameworkSites(vendors) {
     const { config, mode = 'labelled', waits, ...wanted } = JSON.parse(await readBody(request));
     const id = randomUUID();
     const page = { id, base: `${prefix}/${id}`, ...vendors(), ...wanted };
-    const site = { page, mode, config, started: Promise.resolve() };
-    if (waits) site.started = new Promise((start) => (site.start = start));
+    // One address for all: what a browser has parsed once it need not parse again.
+    const site = { page, mode, config, client: `${prefix}/client/${page.framework}` };
+    if (waits) {
+      site.client = `${page.base}/client`;
+      site.started = new Promise((start) => (site.start = start));
+    }
     sites.set(id, site);
     sendJson(request, response, { url: page.base });
   }
@@ -24,22 +33,19 @@ export function frameworkSites(vendors) {
   async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const [id, name] = pathname.slice(prefix.length + 1).split('/');
+    if (!id) return open(request, response);
+    if (id === 'client') return sendClient(request, response, name);
     const site = sites.get(id);
-    if (request.method === 'POST' && !site) return open(request, response);
-    if (site && name === 'start') {
+    if (name === 'start') {
       site.start();
       return send(request, response, { status: 204 });
     }
-    if (site && name === 'client.js') {
+    if (name === 'client') {
       await site.started;
-      const body = await clientOf(site.page.framework);
-      return send(request, response, { type: 'text/javascript; charset=utf-8', body });
+      return sendClient(request, response, site.page.framework);
     }
-    if (site && name === 'part') return send(request, response, { type: html, body: part(site.page) });
-    if (site && /^[ab]$/.test(name)) {
-      return send(request, response, { type: html, body: await documentOf(site, pathname) });
-    }
-    send(request, response, { status: 404, type: 'text/plain', body: 'Not found' });
+    const body = name === 'part' ? part(site.page) : await documentOf(site, pathname);
+    send(request, response, { type: 'text/html; charset=utf-8', body });
   }
 
   return async function middleware(context, next) {
