@@ -6,7 +6,7 @@ export type Mode = 'none' | 'labelled' | 'auto' | 'strict';
 export type Party = 'denied' | 'granted' | 'allowed';
 export type Engine = 'C' | 'F' | 'W';
 /** What is known to happen all the same: a request leaves, code runs, or it depends on a race. */
-export type Limit = 'leaks' | 'runs' | 'sometimes';
+type Limit = 'leaks' | 'runs' | 'sometimes';
 
 export interface Vector {
   readonly id: string;
@@ -38,6 +38,8 @@ export interface Known {
   readonly limits: Readonly<Record<string, ByVector<Partial<Record<Engine, Limit>>>>>;
   /** What works no longer for hosts that may be asked: letters of engines. */
   readonly breaks: Readonly<Record<string, ByVector<string>>>;
+  /** What is reported as stopped and is not: letters of engines. */
+  readonly falseAlarms: ByVector<string>;
 }
 
 export interface Visit {
@@ -63,7 +65,7 @@ export interface Visit {
   then?: (page: TrapWindow, run: string) => unknown;
 }
 
-export interface Asked {
+interface Asked {
   host: Party;
   id: string;
   file: string;

@@ -106,13 +106,16 @@ export const breaks = {
   labelled: { 'import-map': 'F' },
   // Firefox heeds a policy ahead of the parser even where a comment then hides it: what was only to be
   // fetched ahead is fetched when it is used.
-  'auto agreed': only('F', 'preload-script', 'modulepreload', 'preload-appended'),
+  'auto agreed': only('F', 'preload-script', 'modulepreload', 'preload-appended', 'import-map'),
   'strict agreed': only(
     'F',
     ...['preload-script', 'modulepreload', 'preload-appended', 'preload-style'],
     ...['preload-image', 'preload-font', 'preload-fetch', 'import-map'],
   ),
 };
+
+/** What Firefox reports as stopped while it was only fetched ahead, by that policy; it then loads. */
+export const falseAlarms = only('F', 'redirect-script', 'redirect-image');
 
 function only(engines, ...ids) {
   return Object.fromEntries(ids.map((id) => [id, engines]));

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readBody, send, sendJson } from '../http.mjs';
 import { printed, trapConfig } from './config.mjs';
 import { contentOf, ownFile } from './content.mjs';
-import { breaks, limits } from './limits.mjs';
+import { breaks, falseAlarms, limits } from './limits.mjs';
 import { addresses, hostsOf, trapPage } from './page.mjs';
 import { Party } from './party.mjs';
 import { Run } from './run.mjs';
@@ -115,6 +115,7 @@ const known = {
   vectors,
   limits,
   breaks,
+  falseAlarms,
 };
 
 async function sendPage(response, run) {
