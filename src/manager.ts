@@ -149,9 +149,9 @@ export class ConsentManager extends EventTarget {
     return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
   }
 
-  /** Shows the first layer. */
-  show(): void {
-    void this.#open('notice');
+  /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
+  show(layer: ConsentLayer = 'notice'): void {
+    void this.#open(layer);
   }
 
   hide(): void {
@@ -233,7 +233,9 @@ export class ConsentManager extends EventTarget {
   }
 
   /** An undeclared service, and an undeclared category, count as tracking. */
-  #judge(category = 'tracking', service?: string) {
+  #judge(category?: string, service?: string) {
+    // An embed has no label of this kind: it holds itself, but its code is to be loaded.
+    category ??= service ?? (this.show('embeds'), 'tracking');
     const name = service ?? category.replace('!', '');
     const id = this.config.tokens.has(name) ? name : 'tracking';
     const { granted, method } = this.#decision;

@@ -1,7 +1,7 @@
 import type { Decision } from './decision.js';
 
-/** The first layer, or the second. */
-export type ConsentLayer = 'notice' | 'preferences';
+/** The first layer, the second, or the placeholders of embeds. */
+export type ConsentLayer = 'notice' | 'preferences' | 'embeds';
 
 /** An item that is still there although its service was withdrawn. */
 export interface RemainingItem {

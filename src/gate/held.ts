@@ -3,7 +3,8 @@
  * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
  * `<template>`.
  */
-export const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service])';
+export const LABELLED =
+  ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
 
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
 export const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
@@ -20,7 +21,7 @@ export function addressOf(element: Element): string {
  */
 export function showElement(element: Element, isShown: boolean): void {
   // In this order: WebKit asks for a `src` at once, and then for what the `srcset` prefers.
-  for (const name of ['href', 'srcset', 'src']) {
+  for (const name of ['sandbox', 'href', 'srcset', 'src']) {
     const address = element.getAttribute('data-' + name);
     if (address === null) continue;
     if (isShown) element.setAttribute(name, address);

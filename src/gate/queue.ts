@@ -34,9 +34,8 @@ async function drain(): Promise<void> {
 
 function next(): Entry | undefined {
   if (document.readyState !== 'loading') return ordered.shift() ?? deferred.shift();
-  // Deferred ones wait for the end of the page, as the browser would have them do, and for templates,
-  // which are filled some milliseconds after they have been parsed.
-  if (!ordered.length) document.addEventListener('DOMContentLoaded', () => setTimeout(drain, 9));
+  // Deferred ones wait for the end of the page, as the browser would have them do.
+  if (!ordered.length) document.addEventListener('DOMContentLoaded', drain as () => void);
   return ordered.shift();
 }
 

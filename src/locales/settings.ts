@@ -3,8 +3,6 @@
  * where a returning visitor downloads no language. Its keys are the languages that are shipped.
  */
 export const SETTINGS: Readonly<Record<string, string>> = {
-  // @ts-expect-error no prototype: a page's language may be called anything
-  __proto__: null,
   en: 'Cookie settings',
   nl: 'Cookie-instellingen',
 };
@@ -14,5 +12,6 @@ export const SETTINGS: Readonly<Record<string, string>> = {
  * else its primary language, else English.
  */
 export function noticeLanguage(tag = document.documentElement.lang): string {
-  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id])!;
+  // A word, and nothing that every object has: a page's language may be called anything.
+  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id]?.at)!;
 }
