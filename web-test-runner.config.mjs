@@ -11,6 +11,7 @@ import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs
 import { forcedColors } from './test/support/forced-colors.mjs';
 import { frameworkSites } from './test/support/frameworks/site.mjs';
 import { testServer } from './test/support/server.mjs';
+import { trapSite } from './test/support/trap/site.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
@@ -39,7 +40,11 @@ const launchers = {
       launchOptions: {
         browser: 'firefox',
         executablePath: requireFirefox(),
-        extraPrefsFirefox: { 'intl.accept_languages': 'en-US, en' },
+        extraPrefsFirefox: {
+          'intl.accept_languages': 'en-US, en',
+          // As for visitors: Puppeteer turns preconnect off.
+          'network.http.speculative-parallel-limit': 20,
+        },
       },
       createPage: async ({ context }) => completeFirefoxPage(await context.newPage()),
     }),
@@ -58,6 +63,7 @@ function chosenBrowsers() {
 
 const { plugin, middleware, origins } = testServer(rootDir);
 const demo = demoSite();
+const trap = trapSite(rootDir);
 
 export default {
   rootDir,
@@ -73,16 +79,17 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
-  middleware: [middleware, frameworkSites(origins), demo.middleware],
+  middleware: [middleware, trap.middleware, frameworkSites(origins), demo.middleware],
   plugins: [
     plugin,
     demo.plugin,
+    trap.plugin,
     forcedColors(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
       tsconfig: `${rootDir}tsconfig.json`,
-      define: { __DEV__: 'true' },
+      define: { __DEV__: 'true', TRAP_RUNS: String(Number(process.env.TRAP_RUNS) || 1) },
       // Built files and packages are tested as they are.
       loaders: { '.js': undefined },
     }),

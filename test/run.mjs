@@ -30,7 +30,10 @@ const steps = [
   { name: 'build', commands: [['node', 'scripts/check-dist.mjs']] },
   {
     name: 'browsers',
-    commands: [['web-test-runner', '--config', 'web-test-runner.config.mjs']],
+    commands: [
+      ['web-test-runner', '--config', 'web-test-runner.config.mjs'],
+      ['node', 'scripts/blocking-table.mjs'],
+    ],
     results: browserCounts,
     count: (browsers) => Object.values(browsers).reduce(add, none()),
   },
