@@ -18,6 +18,8 @@ export function holdFrames(isDenied: (host: string) => boolean, config: Resolved
       frame.removeAttribute('src');
     }
   };
+  // WebKit tells of no idle time.
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(hold) : setTimeout(hold, 200));
   if (document.readyState === 'complete') hold();
-  else addEventListener('load', hold, { once: true });
+  else addEventListener('load', wait, { once: true });
 }
