@@ -78,10 +78,7 @@
         const valid = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
         const [answer = null] = valid;
         const isCommon = (grant) => valid.every(({ grants }) => grants.has(grant));
-        if (!answer || !valid[1])
-            return answer;
-        const grants = new Set([...answer.grants].filter(isCommon));
-        return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
+        return answer && { ...answer, grants: new Set([...answer.grants].filter(isCommon)) };
     }
 
     // One class for all, because every visitor downloads it: the types below tell them apart.
@@ -199,21 +196,17 @@
      * and what it writes goes behind it. Nobody else's listeners are called again.
      */
     const written = new Map();
-    const over = new Set();
+    /** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
+    const OVER = { DOMContentLoaded: /e/, load: /m/ };
     let module$1;
-    /** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
+    /** Stands ready to help those who come too late. */
     function helpLatecomers() {
-        for (const type of ['DOMContentLoaded', 'load']) {
-            if (document.readyState === 'complete')
-                over.add(type);
-            addEventListener(type, () => over.add(type));
-        }
         // A module's code has no `currentScript`: it is known by its turn.
         const current = () => document.currentScript ?? module$1;
         for (const target of [document, window]) {
             const { addEventListener } = target;
             target.addEventListener = (type, listener, options) => {
-                if (over.has(type) && written.has(current())) {
+                if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
                     const once = new EventTarget();
                     once.addEventListener(type, listener);
                     queueMicrotask(() => once.dispatchEvent(new Event(type)));
@@ -307,6 +300,12 @@
             });
         }
         end();
+        // Back to how it was held: a router that keeps the page for the way back would run all that it holds, and
+        // a framework that takes the held one away knows nothing of its copy.
+        if (canRunItself)
+            script.type = 'text/plain';
+        else
+            script.remove();
     }
     /** A script like another that can start. */
     function copyOf(held) {
@@ -422,6 +421,7 @@
             const { category, service } = element.dataset;
             const { id, mayRun } = rules.judge(category, service);
             const isNew = !firstSeen.has(element);
+            roots.add(element.getRootNode());
             const nodes = released.get(element);
             if (isNew)
                 firstSeen.set(element, document.readyState === 'loading');
@@ -442,8 +442,9 @@
                 release(element).catch(report(element));
             }
         };
-        const roots = [];
-        const look = (root) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+        /** The document, and each shadow root in which something is labelled. */
+        const roots = new Set();
+        const look = (root) => root.querySelectorAll?.(LABELLED).forEach(judge);
         const observer = new MutationObserver((records) => {
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
@@ -458,7 +459,6 @@
             }
         });
         const guard = (root) => {
-            roots.push(new WeakRef(root));
             look(root);
             observer.observe(root, { childList: true, subtree: true });
         };
@@ -470,7 +470,7 @@
             guard(root);
             return root;
         };
-        return () => roots.forEach((root) => look(root.deref()));
+        return () => roots.forEach(look);
     }
 
     // A registered symbol, as for the page's manager: nothing in the markup can stand in for it.
@@ -759,7 +759,12 @@
     }
     /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
     function placeSettings() {
-        customElements.define('consent-settings', ConsentSettings);
+        customElements.define('consent-settings', class extends ConsentSettings {
+            // A router may have put another page in place of the one that it stood in.
+            disconnectedCallback() {
+                requestAnimationFrame(place);
+            }
+        });
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(SHEET);
         document.adoptedStyleSheets.push(sheet);

@@ -33,7 +33,7 @@ async function textOf(name) {
     input: `src/head/${name}.ts`,
     plugins: [nodeResolve(), typescript({ noEmitOnError: true }), minify],
   });
-  const { output } = await bundle.generate({ format: 'iife' });
+  const { output } = await bundle.generate({ format: 'iife', strict: false });
   await bundle.close();
   // Neither an end nor another start of a script may stand in an inline one.
   return output[0].code

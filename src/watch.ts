@@ -7,6 +7,7 @@ import { followLabelled } from './gate/follow-labelled.js';
 import { holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
+import { comeBackInPlace } from './gate/reload.js';
 import { reopens } from './gate/reopen.js';
 import { spareHead } from './gate/spare-head.js';
 import { startHeld } from './gate/start-held.js';
@@ -24,7 +25,6 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
   followLabelled((label) => manager.allows(label), note);
   const head = pageHead();
   if (!head) return;
-  spareHead();
 
   const noteStopped = ([address, kind, time, label]: Stopped) => {
     const host = hostOf(address);
@@ -35,12 +35,15 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
       holdFrames((one) => !mayAsk(manager.config, one, manager.decision.granted), manager.config);
     }
   };
+  comeBackInPlace();
+  spareHead();
   head.stopped.forEach(noteStopped);
   head.onstop = noteStopped;
   if (head.mode === 'strict') head.reopens = (...granted) => reopens(manager.config, head, ...granted);
   for (const type of ['consent-ready', 'consent-change'] as const) {
     document.addEventListener(type, ({ decision }) =>
-      afterPaint(() => head.follow?.(decision.granted, (script) => startHeld(script, head))),
+      // At once: what the gate releases must not be held again.
+      head.follow?.(decision.granted, (script) => afterPaint(() => startHeld(script, head))),
     );
   }
   // Unlabelled code runs unseen: to withdraw it takes a reload.

@@ -3,7 +3,9 @@ import { followLabelled } from './gate/follow-labelled.js';
 import { holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
 import { kindOf } from './gate/kinds.js';
+import { comeBackInPlace } from './gate/reload.js';
 import { reopens } from './gate/reopen.js';
+import { shieldHead } from './gate/shield.js';
 import { startHeld } from './gate/start-held.js';
 import { afterPaint } from './gate/task.js';
 import { pageHead } from './head/head.js';
@@ -33,12 +35,16 @@ function watchPage(manager, blocked) {
             holdFrames((one) => !mayAsk(manager.config, one, manager.decision.granted), manager.config);
         }
     };
+    comeBackInPlace();
+    shieldHead(head.policy.replaceAll(' %', ''));
     head.stopped.forEach(noteStopped);
     head.onstop = noteStopped;
     if (head.mode === 'strict')
         head.reopens = (...granted) => reopens(manager.config, head, ...granted);
     for (const type of ['consent-ready', 'consent-change']) {
-        document.addEventListener(type, ({ decision }) => afterPaint(() => head.follow?.(decision.granted, (script) => startHeld(script, head))));
+        document.addEventListener(type, ({ decision }) => 
+        // At once: what the gate releases must not be held again.
+        head.follow?.(decision.granted, (script) => afterPaint(() => startHeld(script, head))));
     }
     // Unlabelled code runs unseen: to withdraw it takes a reload.
     for (const id of manager.config.tokens.keys())

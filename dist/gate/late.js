@@ -4,21 +4,17 @@
  * and what it writes goes behind it. Nobody else's listeners are called again.
  */
 const written = new Map();
-const over = new Set();
+/** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
+const OVER = { DOMContentLoaded: /e/, load: /m/ };
 let module$1;
-/** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
+/** Stands ready to help those who come too late. */
 function helpLatecomers() {
-    for (const type of ['DOMContentLoaded', 'load']) {
-        if (document.readyState === 'complete')
-            over.add(type);
-        addEventListener(type, () => over.add(type));
-    }
     // A module's code has no `currentScript`: it is known by its turn.
     const current = () => document.currentScript ?? module$1;
     for (const target of [document, window]) {
         const { addEventListener } = target;
         target.addEventListener = (type, listener, options) => {
-            if (over.has(type) && written.has(current())) {
+            if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
                 const once = new EventTarget();
                 once.addEventListener(type, listener);
                 queueMicrotask(() => once.dispatchEvent(new Event(type)));

@@ -1,5 +1,6 @@
 import { LABELLED } from './held.js';
 import { hostOf, mayAsk } from './hosts.js';
+import { reloadInPlace } from './reload.js';
 import { hasUnsavedInput } from './unsaved.js';
 
 /**
@@ -17,7 +18,7 @@ function reopens(config, head, granted, newly) {
     const mayNow = config.reload !== false && config.reload !== 'next';
     // In a task of its own: what listens to the change hears of it first.
     if (mayNow && !hasUnsavedInput())
-        setTimeout(() => location.reload());
+        setTimeout(reloadInPlace);
     return true;
 }
 function isLabelled({ tokens }, newly) {

@@ -46,6 +46,12 @@ async function runScript(held) {
         });
     }
     end();
+    // Back to how it was held: a router that keeps the page for the way back would run all that it holds, and
+    // a framework that takes the held one away knows nothing of its copy.
+    if (canRunItself)
+        script.type = 'text/plain';
+    else
+        script.remove();
 }
 /** A script like another that can start. */
 function copyOf(held) {

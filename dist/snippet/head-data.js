@@ -1,11 +1,15 @@
 /** What the snippet's inline part has to know of a config. */
-function headData(config, { categories, tokens, revision, cookie }, { allow, policy }) {
+function headData(config, { categories, tokens, revision, cookie }, { allow, policy }, 
+/** Where the policy alone decides, it names by itself what is always free. */
+isPolicyAlone) {
     return {
         cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
         days: cookie.days,
-        allow,
+        ...(!isPolicyAlone && { allow }),
         parts: categories.flatMap(({ id, exempt, services }) => {
             const isFree = id === 'functional';
+            if (isFree && isPolicyAlone)
+                return [];
             const part = (own, hosts = []) => [
                 own,
                 isFree ? '' : tokens.get(own),

@@ -15,7 +15,7 @@ function printSnippet(config, options = {}) {
     const { given, src, block, policy, data, nonce } = prepare(config, options);
     const json = toJson(given);
     const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
-    const isElsewhere = hostOf(src) ? ' crossorigin' : '';
+    const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
     const lines = [
         `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
         block === 'labelled'
@@ -39,7 +39,7 @@ function printSnippet(config, options = {}) {
 function printPolicy(config, options = {}) {
     return deniedPolicy(prepare(config, options).policy);
 }
-function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
+function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
     checkConfig(given);
     const resolved = resolveConfig(given);
@@ -53,7 +53,7 @@ function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce }) {
     ].map(plainHost);
     const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
     const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-    const data = headData(given, resolved, { allow, policy });
+    const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
     return { given, src, block, policy, data, nonce: ownNonce };
 }
 function codeOf(block, options) {
@@ -66,12 +66,11 @@ function hostOf(src) {
     const { host } = new URL(src, 'http://own.invalid');
     return host === 'own.invalid' ? [] : [host];
 }
-/** For the inside of a script element, in which nothing may look like markup. */
+/** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
 function toJson(value) {
-    return JSON.stringify(value)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('\u2028', '\\u2028')
-        .replaceAll('\u2029', '\\u2029');
+    return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
+        return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
+    });
 }
 function escape(text) {
     return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -25,7 +25,12 @@ class ConsentSettings extends HTMLElement {
 }
 /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
 function placeSettings() {
-    customElements.define('consent-settings', ConsentSettings);
+    customElements.define('consent-settings', class extends ConsentSettings {
+        // A router may have put another page in place of the one that it stood in.
+        disconnectedCallback() {
+            requestAnimationFrame(place);
+        }
+    });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);
     document.adoptedStyleSheets.push(sheet);

@@ -49,7 +49,5 @@ export function validAnswer(
   ) as ConsentRecord[];
   const [answer = null] = valid;
   const isCommon = (grant: string) => valid.every(({ grants }) => grants.has(grant));
-  if (!answer || !valid[1]) return answer;
-  const grants = new Set([...answer.grants].filter(isCommon));
-  return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
+  return answer && { ...answer, grants: new Set([...answer.grants].filter(isCommon)) };
 }

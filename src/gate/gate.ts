@@ -39,6 +39,7 @@ export function startGate(rules: GateRules): () => void {
     const { category, service } = (element as HTMLElement).dataset;
     const { id, mayRun } = rules.judge(category, service);
     const isNew = !firstSeen.has(element);
+    roots.add(element.getRootNode());
     const nodes = released.get(element);
     if (isNew) firstSeen.set(element, document.readyState === 'loading');
     if (nodes) {
@@ -55,14 +56,11 @@ export function startGate(rules: GateRules): () => void {
       release(element).catch(report(element));
     }
   };
-  const roots: WeakRef<ParentNode & Node>[] = [];
-  const look = (root?: Partial<ParentNode>) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+  /** The document, and each shadow root in which something is labelled. */
+  const roots = new Set<Node>();
+  const look = (root: Node & Partial<ParentNode>) => root.querySelectorAll?.(LABELLED).forEach(judge);
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      // A framework that takes a template away does not know what it was filled with.
-      for (const node of removedNodes as NodeListOf<Element>) {
-        if (!node.isConnected) released.get(node)?.forEach((child) => child.remove());
-      }
+    for (const { addedNodes } of records) {
       for (const node of addedNodes as NodeListOf<Element>) {
         // Of a text node, nothing.
         if (node.matches?.(LABELLED)) judge(node);
@@ -72,8 +70,7 @@ export function startGate(rules: GateRules): () => void {
       }
     }
   });
-  const guard = (root: ParentNode & Node) => {
-    roots.push(new WeakRef(root));
+  const guard = (root: Node) => {
     look(root);
     observer.observe(root, { childList: true, subtree: true });
   };
@@ -86,5 +83,5 @@ export function startGate(rules: GateRules): () => void {
     guard(root);
     return root;
   };
-  return () => roots.forEach((root) => look(root.deref()));
+  return () => roots.forEach(look);
 }

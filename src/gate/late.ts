@@ -4,21 +4,18 @@
  * and what it writes goes behind it. Nobody else's listeners are called again.
  */
 const written = new Map<unknown, string>();
-const over = new Set<string>();
+/** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
+const OVER: Readonly<Record<string, RegExp>> = { DOMContentLoaded: /e/, load: /m/ };
 let module: HTMLScriptElement | undefined;
 
-/** Takes note of the events that a page fires once, and stands ready to help those who come too late. */
+/** Stands ready to help those who come too late. */
 export function helpLatecomers(): void {
-  for (const type of ['DOMContentLoaded', 'load']) {
-    if (document.readyState === 'complete') over.add(type);
-    addEventListener(type, () => over.add(type));
-  }
   // A module's code has no `currentScript`: it is known by its turn.
   const current = () => document.currentScript ?? module;
   for (const target of [document, window]) {
     const { addEventListener } = target;
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      if (over.has(type) && written.has(current())) {
+      if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
         const once = new EventTarget();
         once.addEventListener(type, listener);
         queueMicrotask(() => once.dispatchEvent(new Event(type)));

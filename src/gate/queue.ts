@@ -1,8 +1,8 @@
 import { addressOf, isModule, runScript } from './script.js';
 import { whenParsed } from './task.js';
 
-/** A released script, whom to tell when it fails, and what has it downloaded ahead. */
-type Entry = [script: HTMLScriptElement, onError: (error: Error) => void, hint?: HTMLLinkElement];
+/** A released script, and whom to tell when it fails. */
+type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
 
 const ordered: Entry[] = [];
 const deferred: Entry[] = [];
@@ -19,7 +19,7 @@ export function addScript(...entry: Entry): void {
   if (script.hasAttribute('async') && (address || isModule(script))) return void run(entry);
   (isLate ? deferred : ordered).push(entry);
   // Engines differ in how they match a hint with `integrity`; without one it is just fetched later.
-  if (address && !script.integrity) entry.push(hint(script, address));
+  if (address && !script.integrity) hint(script, address);
   void drain();
 }
 
@@ -40,17 +40,15 @@ function next(): Entry | undefined {
   return ordered.shift();
 }
 
-async function run([script, onError, hint]: Entry): Promise<void> {
+async function run([script, onError]: Entry): Promise<void> {
   await whenParsed(script);
   await runScript(script).catch(onError);
-  // A router that keeps the page would ask again.
-  hint?.remove();
 }
 
-function hint(script: HTMLScriptElement, href: string): HTMLLinkElement {
+function hint(script: HTMLScriptElement, href: string): void {
   const { nonce, crossOrigin, referrerPolicy } = script;
   const rel = isModule(script) ? 'modulepreload' : 'preload';
-  return document.head.appendChild(
+  document.head.append(
     Object.assign(document.createElement('link'), {
       rel,
       as: 'script',

@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../core/config.js';
 import type { Head } from '../head/head.js';
 import { LABELLED } from './held.js';
 import { hostOf, mayAsk } from './hosts.js';
+import { reloadInPlace } from './reload.js';
 import { hasUnsavedInput } from './unsaved.js';
 
 /**
@@ -22,7 +23,7 @@ export function reopens(
   if (!wasStopped && !isLabelled(config, newly)) return false;
   const mayNow = config.reload !== false && config.reload !== 'next';
   // In a task of its own: what listens to the change hears of it first.
-  if (mayNow && !hasUnsavedInput()) setTimeout(() => location.reload());
+  if (mayNow && !hasUnsavedInput()) setTimeout(reloadInPlace);
   return true;
 }
 

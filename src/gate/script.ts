@@ -1,4 +1,3 @@
-import { LABELLED } from './held.js';
 import { asIfParsed } from './late.js';
 import { trustedAddress } from './trusted.js';
 
@@ -41,22 +40,19 @@ export async function runScript(held: HTMLScriptElement): Promise<void> {
   const end = asIfParsed(script);
   // A held copy stays where it is, because a framework may own it; the copy stands before it.
   parentNode!.insertBefore(script, canRunItself ? nextSibling : held);
-  const ended = new Promise((done) => {
-    script.addEventListener('load', done);
-    script.addEventListener('error', done);
-    // An inline module runs some tasks later, and but for WebKit nothing tells when.
-    if (!script.src) setTimeout(done, 50);
-  });
+  // An inline module runs some tasks later, and but for WebKit nothing tells when.
   if (script.src || type === 'module') {
-    await Promise.race([ended, new Promise((done) => setTimeout(done, PATIENCE))]);
+    await new Promise((done) => {
+      script.addEventListener('load', done);
+      script.addEventListener('error', done);
+      setTimeout(done, script.src ? PATIENCE : 50);
+    });
   }
   end();
   // Back to how it was held: a router that keeps the page for the way back would run all that it holds, and
   // a framework that takes the held one away knows nothing of its copy.
-  void ended.then(() => {
-    if (!canRunItself) script.remove();
-    else if (script.matches(LABELLED)) script.type = 'text/plain';
-  });
+  if (canRunItself) script.type = 'text/plain';
+  else script.remove();
 }
 
 /** A script like another that can start. */

@@ -16,9 +16,10 @@ const { nonce } = document.currentScript!;
 try {
   const granted = grantedBy(HEAD_DATA);
   const head = leaveHead('auto');
-  if (!isEverything(granted, HEAD_DATA)) standGuard(granted, head);
+  const isOff = isEverything(granted, HEAD_DATA);
+  if (!isOff) standGuard(granted, head);
   // Last, because it cannot be undone: had anything before it thrown, the policy would stand as it was.
-  fitPolicy(granted, HEAD_DATA);
+  fitPolicy(granted, HEAD_DATA, isOff);
 } catch (error) {
   console.error('privacy-cookie-notice', error);
   // Third parties stay shut out, but inline scripts can no longer be told apart.

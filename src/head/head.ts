@@ -7,8 +7,8 @@ export interface HeadData {
   readonly cookie: string;
   /** For how many days an answer counts. */
   readonly days: number;
-  /** Hosts that always may be asked. */
-  readonly allow: readonly string[];
+  /** Hosts that always may be asked; a policy has them already. */
+  readonly allow?: readonly string[];
   readonly parts: readonly HeadPart[];
   /** The policy; `%` stands where hosts are to be added. */
   readonly policy: string;
@@ -46,7 +46,7 @@ export interface Head {
  * the name of a function; when, in milliseconds; and what it waits for, where that is not to be told from
  * the address.
  */
-export type Stopped = readonly [address: string, kind: string, time: number, label?: string];
+export type Stopped = readonly [address: string, kind: string, time: number, label: string | undefined];
 
 // A registered symbol, as for the page's manager: nothing in the markup can stand in for it.
 const HEAD = Symbol.for('privacy-cookie-notice.head');
@@ -63,15 +63,14 @@ export function leaveHead(mode: Head['mode'], once: readonly string[] = []): Hea
 
 /** Writes down what was stopped, and tells. */
 export function noteStopped(head: Head, address: string, kind: string, label?: string): void {
-  const stopped = [address, kind, Date.now(), ...(label ? [label] : [])] as unknown as Stopped;
+  const stopped: Stopped = [address, kind, Date.now(), label];
   head.stopped.push(stopped);
   head.onstop?.(stopped);
 }
 
 /** Writes down what the page's policy stops. */
 export function noteViolations(head: Head): void {
-  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, disposition }) => {
-    // A site may have a policy of its own that only reports.
-    if (disposition === 'enforce') noteStopped(head, blockedURI, effectiveDirective);
-  });
+  addEventListener('securitypolicyviolation', (event) =>
+    noteStopped(head, event.blockedURI, event.effectiveDirective),
+  );
 }

@@ -13,7 +13,7 @@ export interface Judge {
   labelOfText(text: string, type: string): string | undefined;
 }
 
-export function makeJudge({ allow, parts }: HeadData, granted: ReadonlySet<string>): Judge {
+export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<string>): Judge {
   const partsOf = (host: string) => parts.filter(([, , , ...hosts]) => hosts.some((one) => isOf(one, host)));
   const hostMayBeAsked = (host: string) => {
     const own = partsOf(host);

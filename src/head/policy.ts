@@ -9,9 +9,7 @@ export function isEverything(granted: ReadonlySet<string>, { parts }: HeadData):
  * Fits the page's policy to what is granted, before the parser comes to it: it stands right behind this
  * script, and a comment opened here hides it. A policy can never be widened later on.
  */
-export function fitPolicy(granted: ReadonlySet<string>, data: HeadData): void {
-  const isOff = isEverything(granted, data);
-  const { parts, policy } = data;
+export function fitPolicy(granted: ReadonlySet<string>, { parts, policy }: HeadData, isOff: boolean): void {
   const hosts = parts.flatMap(([id, , , ...own]) => (granted.has(id) ? own : []));
   // A host of which the visitor asked one embed: nobody declared it.
   for (const name of granted) if (/[.:]/.test(name)) hosts.push(name);

@@ -13,5 +13,6 @@ const once = takeOnce();
 const head = leaveHead('strict', once);
 const granted = grantedBy(HEAD_DATA);
 for (const name of once) granted.add(name);
-if (!isEverything(granted, HEAD_DATA)) noteViolations(head);
-fitPolicy(granted, HEAD_DATA);
+const isOff = isEverything(granted, HEAD_DATA);
+if (!isOff) noteViolations(head);
+fitPolicy(granted, HEAD_DATA, isOff);

@@ -5,14 +5,17 @@ import type { HeadData, HeadPart } from '../head/head.js';
 export function headData(
   config: ConsentConfig,
   { categories, tokens, revision, cookie }: ResolvedConfig,
-  { allow, policy }: Pick<HeadData, 'allow' | 'policy'>,
+  { allow, policy }: Required<Pick<HeadData, 'allow' | 'policy'>>,
+  /** Where the policy alone decides, it names by itself what is always free. */
+  isPolicyAlone: boolean,
 ): HeadData {
   return {
     cookie: `${cookie.name.replaceAll(/\W/g, '\\$&')}=1\\.${revision}`,
     days: cookie.days,
-    allow,
+    ...(!isPolicyAlone && { allow }),
     parts: categories.flatMap(({ id, exempt, services }) => {
       const isFree = id === 'functional';
+      if (isFree && isPolicyAlone) return [];
       const part = (own: string, hosts: readonly string[] = []): HeadPart => [
         own,
         isFree ? '' : tokens.get(own)!,

@@ -30,7 +30,7 @@ export function printSnippet(config: ConsentConfig, options: SnippetOptions = {}
   const { given, src, block, policy, data, nonce } = prepare(config, options);
   const json = toJson(given);
   const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
-  const isElsewhere = hostOf(src) ? ' crossorigin' : '';
+  const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
   const lines = [
     `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
     block === 'labelled'
@@ -56,7 +56,10 @@ export function printPolicy(config: ConsentConfig, options: SnippetOptions = {})
   return deniedPolicy(prepare(config, options).policy);
 }
 
-function prepare(config: ConsentConfig, { src = '/privacy-cookie-notice.js', mode, nonce }: SnippetOptions) {
+function prepare(
+  config: ConsentConfig,
+  { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }: SnippetOptions,
+) {
   const given: ConsentConfig = mode ? { ...config, block: mode } : config;
   checkConfig(given);
   const resolved = resolveConfig(given);
@@ -70,7 +73,7 @@ function prepare(config: ConsentConfig, { src = '/privacy-cookie-notice.js', mod
   ].map(plainHost);
   const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
   const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-  const data = headData(given, resolved, { allow, policy });
+  const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
   return { given, src, block, policy, data, nonce: ownNonce };
 }
 
@@ -85,12 +88,11 @@ function hostOf(src: string): string[] {
   return host === 'own.invalid' ? [] : [host];
 }
 
-/** For the inside of a script element, in which nothing may look like markup. */
+/** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
 function toJson(value: object): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
+    return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
+  });
 }
 
 function escape(text: string): string {

@@ -210,9 +210,11 @@ describe('what is lawful is accepted:', () => {
         sameSite: 'None',
         secure: true,
       },
-      block: 'labelled',
+      block: 'auto',
+      allow: ['cdn.example', 'shop.example:8443'],
+      onCrash: 'hold-inline',
       profile: 'eu',
-      reload: false,
+      reload: 'next',
       texts: { title: 'Koekjes', rejectAll: 'Nee', acceptAll: 'Ja' },
       layout: 'bottom',
     };

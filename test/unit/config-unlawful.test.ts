@@ -5,7 +5,7 @@ import { expectRefusal, refusalOf } from './support/refusal.js';
 
 describe('an unlawful config is refused:', () => {
   it.each(['default', 'enabled', 'preset', 'checked', 'on', 'granted', 'required', 'necessary'])(
-    'a category or service that is on beforehand by %j (R-LAW-04)',
+    'a category or service that is on beforehand by %j (R-LAW-04, R-AUD-03)',
     (key) => {
       for (const category of ['functional', 'analytical', 'tracking', 'social']) {
         const config = { ...minimal, categories: { [category]: { [key]: true } } };
@@ -49,12 +49,12 @@ describe('an unlawful config is refused:', () => {
     );
   });
 
-  it.each(['', ' ', '\n', null, false])('a notice whose reject button has no words (%j)', (rejectAll) => {
+  it.each(['', ' ', '\n', null, false])('a notice whose reject button has no words (%j, R-AUD-02)', (rejectAll) => {
     expectRefusal({ ...minimal, texts: { rejectAll } }, 'texts.rejectAll', rejectAll);
   });
 
   it.each(['buttons', 'hideReject', 'rejectAll', 'showReject'])(
-    'a notice without its reject button, by %j',
+    'a notice without its reject button, by %j (R-AUD-02)',
     (key) => {
       expectRefusal({ ...minimal, [key]: false }, key, false);
     },

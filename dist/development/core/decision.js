@@ -25,10 +25,7 @@ function validAnswer(found, { revision, cookie }, today) {
     const valid = found.filter((record) => record?.revision === revision && record.day <= today && today < record.day + cookie.days);
     const [answer = null] = valid;
     const isCommon = (grant) => valid.every(({ grants }) => grants.has(grant));
-    if (!answer || !valid[1])
-        return answer;
-    const grants = new Set([...answer.grants].filter(isCommon));
-    return { ...answer, grants, method: grants.size ? 'save' : 'reject' };
+    return answer && { ...answer, grants: new Set([...answer.grants].filter(isCommon)) };
 }
 
 export { decide, validAnswer };

@@ -32,6 +32,7 @@ function startGate(rules) {
         const { category, service } = element.dataset;
         const { id, mayRun } = rules.judge(category, service);
         const isNew = !firstSeen.has(element);
+        roots.add(element.getRootNode());
         const nodes = released.get(element);
         if (isNew)
             firstSeen.set(element, document.readyState === 'loading');
@@ -52,8 +53,9 @@ function startGate(rules) {
             release(element).catch(report(element));
         }
     };
-    const roots = [];
-    const look = (root) => root?.querySelectorAll?.(LABELLED).forEach(judge);
+    /** The document, and each shadow root in which something is labelled. */
+    const roots = new Set();
+    const look = (root) => root.querySelectorAll?.(LABELLED).forEach(judge);
     const observer = new MutationObserver((records) => {
         for (const { addedNodes } of records) {
             for (const node of addedNodes) {
@@ -68,7 +70,6 @@ function startGate(rules) {
         }
     });
     const guard = (root) => {
-        roots.push(new WeakRef(root));
         look(root);
         observer.observe(root, { childList: true, subtree: true });
     };
@@ -80,7 +81,7 @@ function startGate(rules) {
         guard(root);
         return root;
     };
-    return () => roots.forEach((root) => look(root.deref()));
+    return () => roots.forEach(look);
 }
 
 export { startGate };

@@ -6,6 +6,7 @@ import { expireCookie, cookies } from '../core/cookies.js';
  */
 function takeBack(config, granted, reloads) {
     const remove = () => removeItems(config, granted);
+    forgetKeptPages();
     if (reloads) {
         silence();
         for (const type of ['pagehide', 'unload'])
@@ -22,6 +23,16 @@ function silence() {
     meta.httpEquiv = 'Content-Security-Policy';
     meta.content = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
     document.head.append(meta);
+}
+/** The pages that a router keeps for the way back hold what was released, as it was: they are fetched anew. */
+function forgetKeptPages() {
+    try {
+        sessionStorage.removeItem('htmx-history-cache');
+        window.Turbo?.cache.clear();
+    }
+    catch {
+        // No storage here, or another Turbo.
+    }
 }
 /** All that is denied, but for names that something granted declares too. */
 function removeItems({ categories }, granted) {

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { pageManager } from '../page-manager.js';
+import { followRouter } from './place.js';
 import { loadWords } from './words.js';
 
 const EVENTS = ['consent-ready', 'consent-show', 'consent-hide', 'consent-change'];
@@ -8,14 +9,17 @@ class ConsentElement extends LitElement {
     /** The page's manager and the words, once both are there. */
     manager;
     words;
+    #onLeave = () => { };
     connectedCallback() {
         super.connectedCallback();
+        this.#onLeave = followRouter(this, this.layer);
         for (const type of EVENTS)
             document.addEventListener(type, this.#follow);
         void this.#follow();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
+        this.#onLeave();
         for (const type of EVENTS)
             document.removeEventListener(type, this.#follow);
     }

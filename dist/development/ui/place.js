@@ -1,10 +1,11 @@
 import { pageManager } from '../page-manager.js';
 
-/** Puts a layer's element into the page when it is to be shown for the first time, and none is there. */
+/** How to place each layer's element; none where a page places them itself. */
+const ways = new Map();
+/** Puts a layer's element into the page whenever it is to be shown and none is there. */
 function placeOnDemand(layer, define) {
     const tag = `consent-${layer}`;
     const place = async () => {
-        document.removeEventListener('consent-show', onShow);
         await define();
         await bodyOf(document);
         if (document.querySelector(tag))
@@ -18,13 +19,35 @@ function placeOnDemand(layer, define) {
         else
             body?.append(element);
     };
-    const onShow = (event) => {
+    ways.set(layer, place);
+    document.addEventListener('consent-show', (event) => {
         if (event.layer === layer)
             void place();
-    };
-    document.addEventListener('consent-show', onShow);
+    });
     if (pageManager()?.layers.has(layer))
         void place();
+}
+/**
+ * Takes note of the page that a layer's element has come into. To be called when it has left: where a
+ * router put another page in place of that one, the first layer is asked for there too, and the second is
+ * closed. What a visitor's own tools take out of the page stays out.
+ */
+function followRouter(element, layer) {
+    const { href } = location;
+    const neighbour = element.nextElementSibling ?? element.previousElementSibling;
+    return () => {
+        // By the next frame the router is done, and nothing has been painted without it.
+        requestAnimationFrame(() => {
+            const isSamePage = neighbour?.isConnected && location.href === href;
+            const manager = pageManager();
+            if (isSamePage || element.isConnected || !manager?.layers.has(layer))
+                return;
+            if (layer === 'notice')
+                void ways.get(layer)?.();
+            else
+                manager.hidePreferences();
+        });
+    };
 }
 // The interface can arrive before the page's body does.
 function bodyOf({ body, documentElement }) {
@@ -41,4 +64,4 @@ function bodyOf({ body, documentElement }) {
     });
 }
 
-export { placeOnDemand };
+export { followRouter, placeOnDemand };

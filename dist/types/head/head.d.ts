@@ -7,8 +7,8 @@ export interface HeadData {
     readonly cookie: string;
     /** For how many days an answer counts. */
     readonly days: number;
-    /** Hosts that always may be asked. */
-    readonly allow: readonly string[];
+    /** Hosts that always may be asked; a policy has them already. */
+    readonly allow?: readonly string[];
     readonly parts: readonly HeadPart[];
     /** The policy; `%` stands where hosts are to be added. */
     readonly policy: string;
@@ -23,6 +23,8 @@ export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...ho
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
     readonly mode: 'auto' | 'strict' | 'dry-run';
+    /** The page's policy; `%` stands where granted hosts are added. */
+    readonly policy: string;
     readonly stopped: Stopped[];
     /** Called for each further one. */
     onstop?: (stopped: Stopped) => void;
@@ -43,11 +45,11 @@ export interface Head {
  * the name of a function; when, in milliseconds; and what it waits for, where that is not to be told from
  * the address.
  */
-export type Stopped = readonly [address: string, kind: string, time: number, label?: string];
+export type Stopped = readonly [address: string, kind: string, time: number, label: string | undefined];
 /** The inline part's object, where the page carries one. */
 export declare function pageHead(): Head | undefined;
 /** Leaves the inline part's object for the guard. */
-export declare function leaveHead(mode: Head['mode'], once?: readonly string[]): Head;
+export declare function leaveHead(mode: Head['mode'], data: HeadData, once?: readonly string[]): Head;
 /** Writes down what was stopped, and tells. */
 export declare function noteStopped(head: Head, address: string, kind: string, label?: string): void;
 /** Writes down what the page's policy stops. */

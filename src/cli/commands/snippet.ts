@@ -1,6 +1,5 @@
-import { Option, type Command } from 'commander';
-import type { ConsentConfig } from '../../core/config.js';
-import { printSnippet, type SnippetOptions } from '../../snippet/print-snippet.js';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { printPolicy, printSnippet, type SnippetOptions } from '../../snippet/print-snippet.js';
 import { readConfig } from '../config-file.js';
 import { checkSnippet, writeSnippet } from '../snippet-in-pages.js';
 import type { Terminal } from '../terminal.js';
@@ -8,9 +7,9 @@ import type { Terminal } from '../terminal.js';
 /** What is not named here goes to the printer as it is. */
 interface Options extends SnippetOptions {
   config: string;
-  mode?: NonNullable<ConsentConfig['block']>;
   write?: true;
   check?: true;
+  header?: true;
 }
 
 const HELP = `
@@ -26,6 +25,8 @@ Examples:
     $ privacy-cookie-notice snippet --check site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
+  For a server, to send with pages while a visitor has not answered:
+    $ privacy-cookie-notice snippet --mode strict --header
 
 Exit codes:
   0 done   1 --check found a page to mend   2 wrong option or config
@@ -39,28 +40,35 @@ export function addSnippet(program: Command, terminal: Terminal): void {
     .description("Prints the lines that go first into a page's <head>, puts them in, or checks them.")
     .argument('[pages...]', 'HTML files, and folders of them')
     .option('-c, --config <file>', "the site's config", 'consent.json')
-    .addOption(
-      new Option('--mode <mode>', 'what is held; overrides "block" in the config').choices([
-        'labelled',
-        'auto',
-        'strict',
-      ]),
-    )
-    .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)')
-    .option('--dry-run', 'a snippet that stops nothing and only reports what it would have stopped')
-    .addOption(new Option('--write', 'put it into the pages, or update it there').conflicts('check'))
+    .addOption(option('--mode <mode>', 'what is held; overrides "block" in the config').choices(MODES))
+    .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)', toAddress)
+    .option('--dry-run', 'a snippet that stops nothing, and reports what it would have stopped')
+    .option('--nonce <text>', 'for a site with a policy of its own: its nonce, as templates write it')
+    .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))
     .option('--check', 'fail, with file and line, when a page lacks this very snippet')
+    .addOption(
+      option('--header', 'print the policy alone, for a header').conflicts(['write', 'check', 'dryRun']),
+    )
     .addHelpText('after', HELP);
 
-  command.action(async (pages: string[], { config: file, mode, write, check, ...printing }: Options) => {
+  command.action(async (pages: string[], { config: file, write, check, header, ...printing }: Options) => {
     if (pages.length && !write && !check)
       command.error('error: what to do with the pages? --write or --check');
     if (!pages.length && (write || check))
       command.error('error: name the pages: HTML files, or folders of them');
-    const config = await readConfig(file, mode && { block: mode });
-    const snippet = printSnippet(config, printing);
-    if (write) await writeSnippet(pages, snippet, terminal);
-    else if (check) await checkSnippet(pages, snippet, terminal);
-    else terminal.say(`${snippet}\n`);
+    const config = await readConfig(file, printing.mode && { block: printing.mode });
+    const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
+    if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
+    if (write) await writeSnippet(pages, text, terminal);
+    else if (check) await checkSnippet(pages, text, terminal);
+    else terminal.say(`${text}\n`);
   });
+}
+
+const MODES = ['labelled', 'auto', 'strict'];
+const option = (flags: string, description: string) => new Option(flags, description);
+
+function toAddress(text: string): string {
+  if (URL.canParse(text, 'http://own.invalid')) return text;
+  throw new InvalidArgumentError('It is no address.');
 }

@@ -31,8 +31,9 @@ describe('for a returning visitor, while the page is still being read', () => {
         <script data-src="${tracker}/script.js?push=two"></script><p class="in">Two</p><script>ran.push('three')</script>
         <img class="in" data-src="${tracker}/pixel.gif" alt=""></template><p id="next">Next</p>${end}`,
     });
-    await until(() => ranIn(page).includes('end'));
-    expect(ranIn(page)).to.deep.equal(['one', 'two', 'three', 'end']);
+    await until(() => ranIn(page).includes('end') && ranIn(page).includes('three'));
+    // What fills it comes over the network, and keeps nobody else waiting.
+    expect(ranIn(page).filter((name) => name !== 'end')).to.deep.equal(['one', 'two', 'three']);
     expect(documentOf(page).querySelectorAll('.in')).to.have.length(3);
     await until(async () => (await urlsAt('tracker')).includes('/pixel.gif'));
     expect(await urlsAt('tracker')).to.have.members(['/script.js?push=two', '/pixel.gif']);

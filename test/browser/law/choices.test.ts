@@ -19,7 +19,7 @@ describe('choices', () => {
     cleanUp();
   });
 
-  it('a visitor who opens the settings for the first time finds every optional switch off (R-LAW-04)', async () => {
+  it('a visitor who opens the settings for the first time finds every optional switch off (R-LAW-04, R-AUD-03)', async () => {
     const page = await openNoticePage();
     await page.click(page.button('show-preferences'));
     await page.dialogOpened();
@@ -32,7 +32,7 @@ describe('choices', () => {
     expect(count(page.dialog, ':checked, [aria-checked=true]')).to.equal(0);
   });
 
-  it('a config cannot ask for a switch that is on (R-LAW-04)', async () => {
+  it('a config cannot ask for a switch that is on (R-LAW-04, R-AUD-03)', async () => {
     const page = await openNoticePage({
       config: { categories: { analytical: { default: true }, tracking: {} } },
       isAsked: false,

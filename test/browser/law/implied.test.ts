@@ -30,9 +30,9 @@ describe('what is not an answer', () => {
     cleanUp();
   });
 
-  it('a visitor who only waits grants nothing (R-LAW-03)', () => expectNoAnswer(page));
+  it('a visitor who only waits grants nothing (R-LAW-03, R-AUD-14)', () => expectNoAnswer(page));
 
-  it('scrolling to the end of the page grants nothing (R-LAW-03)', async () => {
+  it('scrolling to the end of the page grants nothing (R-LAW-03, R-AUD-14)', async () => {
     const { document, window } = page;
     let scrolls = 0;
     document.addEventListener('scroll', () => scrolls++);
@@ -43,7 +43,7 @@ describe('what is not an answer', () => {
     await expectNoAnswer(page);
   });
 
-  it('clicking elsewhere grants nothing (R-LAW-03)', async () => {
+  it('clicking elsewhere grants nothing (R-LAW-03, R-AUD-14)', async () => {
     const clicked: (string | undefined)[] = [];
     page.document.addEventListener('click', ({ target }) => clicked.push((target as Element).localName));
     await page.click(page.byId('buy'));

@@ -88,6 +88,9 @@ describe('options that make no sense end with 2:', () => {
     [['--check'], 'error: name the pages: HTML files, or folders of them'],
     [['--write', '--check', 'a.html'], "error: option '--write' cannot be used with option '--check'"],
     [['--wrote', 'a.html'], "error: unknown option '--wrote'\n(Did you mean --write?)"],
+    [['--src=http://'], "error: option '--src <address>' argument 'http://' is invalid. It is no address."],
+    [['--header'], 'error: labelled has no policy; --mode auto or --mode strict has one'],
+    [['--header', '--check', 'a.html'], "error: option '--header' cannot be used with option '--check'"],
     [
       ['--mode=all'],
       "error: option '--mode <mode>' argument 'all' is invalid. Allowed choices are labelled, auto, strict.",

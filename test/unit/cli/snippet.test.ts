@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { printSnippet } from '../../../src/snippet/print-snippet.js';
+import { printPolicy, printSnippet } from '../../../src/snippet/print-snippet.js';
 import { minimal, shop } from '../support/config.js';
 import { after, dressed, OLD, page, printed, Site } from './support.js';
 
@@ -29,6 +29,18 @@ describe('snippet prints', () => {
       `${printSnippet({ ...shop, block: 'strict' }, { src: '/js/guard.js', dryRun: true })}\n`,
     );
     expect(out).toContain('"/js/guard.js"');
+  });
+
+  it('the nonce of a site that has a policy of its own', async () => {
+    const { out } = await new Site().snippet('--mode', 'auto', '--nonce={{ nonce }}');
+    expect(out).toBe(`${printSnippet({ ...shop, block: 'auto' }, { nonce: '{{ nonce }}' })}\n`);
+    expect(out).toContain('nonce="{{ nonce }}"');
+  });
+
+  it('the policy alone, for a server to send', async () => {
+    const { exit, out } = await new Site().snippet('--mode', 'strict', '--header');
+    expect([exit, out]).toEqual([0, `${printPolicy({ ...shop, block: 'strict' })}\n`]);
+    expect(out).toMatch(/^default-src 'self'/);
   });
 
   it('from a config with a byte order mark', async () => {

@@ -1,0 +1,20 @@
+const KEY = 'consent-place';
+/** Loads the page again, at the same place. With a fragment in the address, Chromium goes to that instead. */
+function reloadInPlace() {
+    if (location.hash)
+        history.replaceState({ ...history.state, [KEY]: scrollY }, '');
+    location.reload();
+}
+/** Goes back to where the page was before it was loaded again. */
+function comeBackInPlace() {
+    const { [KEY]: top, ...state } = Object(history.state);
+    if (top === undefined)
+        return;
+    history.replaceState(state, '');
+    const goThere = () => scrollTo({ top, behavior: 'instant' });
+    goThere();
+    if (document.readyState !== 'complete')
+        addEventListener('load', goThere, { once: true });
+}
+
+export { comeBackInPlace, reloadInPlace };

@@ -1,0 +1,17 @@
+const KEY = 'consent-place';
+
+/** Loads the page again, at the same place. With a fragment in the address, Chromium goes to that instead. */
+export function reloadInPlace(): void {
+  if (location.hash) history.replaceState({ ...(history.state as object), [KEY]: scrollY }, '');
+  location.reload();
+}
+
+/** Goes back to where the page was before it was loaded again. */
+export function comeBackInPlace(): void {
+  const { [KEY]: top, ...state } = Object(history.state) as { [KEY]?: number };
+  if (top === undefined) return;
+  history.replaceState(state, '');
+  const goThere = () => scrollTo({ top, behavior: 'instant' });
+  goThere();
+  if (document.readyState !== 'complete') addEventListener('load', goThere, { once: true });
+}
