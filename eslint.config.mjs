@@ -24,6 +24,6 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs', 'test/unit/**'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/frameworks/**'], languageOptions: { globals: globals.browser } },
   { files: ['test/browser/**'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
 );

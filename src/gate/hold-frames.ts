@@ -35,6 +35,8 @@ export function wakeFrames(isDenied: (host: string) => boolean): void {
 }
 
 function whenLoaded(act: () => void): void {
+  // Idle time comes after a framework has taken over what the server sent; WebKit tells of none.
+  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
   if (document.readyState === 'complete') act();
-  else addEventListener('load', act, { once: true });
+  else addEventListener('load', wait, { once: true });
 }

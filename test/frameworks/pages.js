@@ -19,7 +19,7 @@ const appending = (attributes) => `<script>{
 export function headOf(page, path) {
   if (page.framework !== 'turbo') return '';
   // A preview runs scripts once more, or not, by how fast the server is.
-  const preview = '<meta name="turbo-cache-control" content="no-preview">';
+  const preview = page.hasPreviews ? '' : '<meta name="turbo-cache-control" content="no-preview">';
   return preview + (path.endsWith('/b') ? scriptTag(page, addresses(page).own) : '');
 }
 

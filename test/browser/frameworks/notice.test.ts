@@ -22,7 +22,7 @@ for (const framework of frameworks) {
       const expectNotice = async () => {
         await site.shown();
         await until(() => settingsButton(site));
-        await site.frames(10);
+        await site.frames(8);
         expect(seen(site).sort()).to.deep.equal(['consent-notice', 'consent-settings']);
         expect(site.document.body.firstElementChild?.localName).to.equal('consent-notice');
       };
@@ -45,7 +45,7 @@ for (const framework of frameworks) {
       await until(() => site.manager.decision.method === 'reject');
       const expectNone = async () => {
         await until(() => settingsButton(site));
-        await site.frames(10);
+        await site.frames(8);
         expect(seen(site)).to.deep.equal(['consent-settings']);
       };
       await expectNone();
@@ -85,7 +85,7 @@ for (const framework of frameworks) {
       await until(() => dialog()?.open);
       await site.back('a');
       await site.shown();
-      await site.frames(10);
+      await site.frames(8);
       // Where the page stays, a router that knows nothing of the dialog leaves it as it is.
       const isSwapped = ['turbo', 'htmx'].includes(framework);
       expect(!!dialog()?.open).to.equal(!isSwapped);
@@ -94,13 +94,30 @@ for (const framework of frameworks) {
   });
 }
 
-describe('turbo and htmx: what the visitor took out of the page', () => {
+describe('turbo: the notice', () => {
   afterEach(cleanUp);
 
-  it('stays out of it while the page is the same', async () => {
+  it('stands in a page that is shown from the cache while the real one is on its way, and in that', async () => {
+    const site = await openSite('turbo', { hasPreviews: true });
+    await site.shown();
+    await site.walk('b', 'a');
+    await site.shown();
+    const isPreview = () => site.document.documentElement.hasAttribute('data-turbo-preview');
+    const arrived = site.go('b');
+    await until(isPreview);
+    await site.shown();
+    expect(seen(site).sort()).to.deep.equal(['consent-notice', 'consent-settings']);
+    expect(isPreview()).to.equal(true);
+    await arrived;
+    await site.shown();
+    expect(isPreview()).to.equal(false);
+    expect(seen(site).sort()).to.deep.equal(['consent-notice', 'consent-settings']);
+  });
+
+  it('stays out of the page when something took it out while the page is the same', async () => {
     const site = await openSite('turbo');
     (await site.shown()).remove();
-    await site.frames(10);
+    await site.frames(8);
     expect(seen(site)).to.deep.equal(['consent-settings']);
   });
 });

@@ -21,6 +21,8 @@ export interface SiteOptions {
   isWhole?: boolean;
   /** The site has told the framework that attributes of what may be held can differ. */
   isTolerant?: boolean;
+  /** Pages come slowly, and Turbo shows meanwhile what it has kept of them. */
+  hasPreviews?: boolean;
   /** The framework's own script comes only when the test says `start()`. */
   waits?: boolean;
 }
@@ -181,18 +183,17 @@ export async function openSite(framework: Framework, options: SiteOptions = {}):
   return site;
 }
 
-let agreed: Promise<string> | undefined;
+const agreed = new Map<Mode, string>();
 
 /** A visitor who agreed to everything on an earlier visit. */
-export async function agreeEarlier(): Promise<void> {
-  agreed ??= (async () => {
-    const site = await openSite('htmx');
+export async function agreeEarlier(mode: Mode): Promise<void> {
+  if (!agreed.has(mode)) {
+    const site = await openSite('htmx', { mode });
     await site.manager.acceptAll();
-    const [cookie] = /PrivacyCookieNotice=[^;]*/.exec(document.cookie)!;
+    agreed.set(mode, /PrivacyCookieNotice=[^;]*/.exec(document.cookie)![0]);
     site.frame.remove();
-    return cookie;
-  })();
-  document.cookie = `${await agreed};path=/`;
+  }
+  document.cookie = `${agreed.get(mode)};path=/`;
 }
 
 /** What a vendor was asked for, without the site's own number. */

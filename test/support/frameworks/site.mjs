@@ -44,6 +44,8 @@ export function frameworkSites(vendors) {
       await site.started;
       return sendClient(request, response, site.page.framework);
     }
+    // Time enough to see what a router shows meanwhile.
+    if (site.page.hasPreviews) await new Promise((done) => setTimeout(done, 300));
     const body = name === 'part' ? part(site.page) : await documentOf(site, pathname);
     send(request, response, { type: 'text/html; charset=utf-8', body });
   }

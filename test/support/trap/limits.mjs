@@ -39,7 +39,6 @@ export const limits = {
     // Scripts. What an inline script imports by itself is let through by the nonce of that script.
     ...each(in3('runs'), 'import-called', 'import-in-eval', 'import-in-function'),
     ...each(in3('runs'), 'worker-module'),
-    'data-script': { C: 'runs', W: 'runs' },
 
     // All else is no promise of auto's: it holds what it sees in time.
     ...each(in3('runs'), 'embed', 'embed-appended', 'object', 'object-appended'),
