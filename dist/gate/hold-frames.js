@@ -36,10 +36,12 @@ function wakeFrames(isDenied) {
     });
 }
 function whenLoaded(act) {
+    // Idle time comes after a framework has taken over what the server sent; WebKit tells of none.
+    const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
     if (document.readyState === 'complete')
         act();
     else
-        addEventListener('load', act, { once: true });
+        addEventListener('load', wait, { once: true });
 }
 
 export { holdFrames, wakeFrames };
