@@ -11,6 +11,7 @@ export function measuredSizes() {
   return {
     guard: dist(guard),
     first: dist(guard, 'privacy-cookie-notice.ui.js', 'locales/nl.js'),
+    watch: dist('privacy-cookie-notice.watch.js'),
     desk: dist('privacy-cookie-notice.desk.js'),
     preferences: dist('privacy-cookie-notice.preferences.js'),
     all: dist('privacy-cookie-notice.all.js'),
