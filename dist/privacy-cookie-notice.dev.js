@@ -16,7 +16,7 @@
      */
     function noticeLanguage(tag = document.documentElement.lang) {
         // A word, and nothing that every object has: a page's language may be called anything.
-        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.at);
+        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.big);
     }
 
     /** Every cookie that this page can read, as name and raw value. Throws where cookies are out of reach. */
@@ -171,7 +171,7 @@
      */
     const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
-    const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
+    const UNHELD = ':not([type="text/plain"],consent-embed):is(script,[src],[srcset],[href])';
     /**
      * Shows a held frame, image, source or link (`data-src` becomes `src`, and so on), or holds it again.
      * What was sent stays sent, but a frame's page, an image and a style sheet go.
@@ -205,7 +205,7 @@
         for (const target of [document, window]) {
             const { addEventListener } = target;
             target.addEventListener = (type, listener, options) => {
-                if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
+                if (OVER[type]?.test(document.readyState) && written.has(current())) {
                     const once = new EventTarget();
                     once.addEventListener(type, listener);
                     queueMicrotask(() => once.dispatchEvent(new Event(type)));

@@ -5,7 +5,7 @@
  */
 const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
-const UNHELD = ':not([type="text/plain"]):is(script,[src],[srcset],[href])';
+const UNHELD = ':not([type="text/plain"],consent-embed):is(script,[src],[srcset],[href])';
 /** The address that an element waits to load, where it has one. */
 function addressOf(element) {
     const { src, srcset, href } = element.dataset;

@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import { loadOnce } from '../gate/once.js';
 import { wasAsked } from '../head/asked.js';
 import { embedFacts } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
@@ -24,8 +23,9 @@ function showHeldFrames(manager, root = document) {
         const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
         if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame))
             return;
+        const load = async () => (await import('../gate/once.js')).loadOnce(frame, manager);
         if (wasAsked(frame.dataset['src']))
-            return void loadOnce(frame, manager);
+            return void load();
         const page = frame.contentDocument;
         if (painted.has(page) && !notice)
             return;
@@ -34,7 +34,7 @@ function showHeldFrames(manager, root = document) {
         const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
         const acts = {
             loadOnce: async () => {
-                if (loadOnce(frame, manager))
+                if (await load())
                     keepFocus(frame);
                 else
                     paint(frame, words.embedLater);

@@ -33,8 +33,9 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
     if (!RUNS.test(script.type) || !(address || script.firstChild)) return;
     const label = labelOfScript(script, address);
     if (!label) {
-      // Own files need none, and would hand it on to whatever they import.
-      if (!address || new URL(address, document.baseURI).host !== location.host) script.nonce = nonce;
+      // Own files and addresses without a host need none, and would hand it on to whatever they import.
+      const host = address && new URL(address, document.baseURI).host;
+      if (!address || (host && host !== location.host)) script.nonce = nonce;
       return;
     }
     // One that had it has run, unless the parser is still at it.

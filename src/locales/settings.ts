@@ -13,5 +13,5 @@ export const SETTINGS: Readonly<Record<string, string>> = {
  */
 export function noticeLanguage(tag = document.documentElement.lang): string {
   // A word, and nothing that every object has: a page's language may be called anything.
-  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id]?.at)!;
+  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id]?.big)!;
 }

@@ -1,5 +1,4 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { loadOnce } from '../gate/once.js';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
 import { boxOf, boxStyles } from './embed-box.js';
@@ -123,7 +122,9 @@ export class ConsentEmbed extends ConsentElement {
   readonly #acts: EmbedActs = {
     loadOnce: async () => {
       this.#isOnce = true;
-      this.#isLater = !loadOnce(this.#content.put(), this.manager!);
+      const element = this.#content.put();
+      const { loadOnce } = await import('../gate/once.js');
+      this.#isLater = !loadOnce(element, this.manager!);
       this.requestUpdate();
     },
     allowAlways: (id) => void this.manager!.save({ [id]: true }).catch(console.error),

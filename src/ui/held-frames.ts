@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import { loadOnce } from '../gate/once.js';
 import { wasAsked } from '../head/asked.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
@@ -29,7 +28,8 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
   const paint = (frame: HTMLIFrameElement, notice = ''): void => {
     const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
     if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame)) return;
-    if (wasAsked(frame.dataset['src']!)) return void loadOnce(frame, manager);
+    const load = async () => (await import('../gate/once.js')).loadOnce(frame, manager);
+    if (wasAsked(frame.dataset['src']!)) return void load();
     const page = frame.contentDocument!;
     if (painted.has(page) && !notice) return;
     painted.add(page);
@@ -37,7 +37,7 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
     const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
     const acts: EmbedActs = {
       loadOnce: async () => {
-        if (loadOnce(frame, manager)) keepFocus(frame);
+        if (await load()) keepFocus(frame);
         else paint(frame, words!.embedLater);
       },
       allowAlways: async (id) => {

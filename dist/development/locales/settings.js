@@ -12,7 +12,7 @@ const SETTINGS = {
  */
 function noticeLanguage(tag = document.documentElement.lang) {
     // A word, and nothing that every object has: a page's language may be called anything.
-    return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.at);
+    return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.big);
 }
 
 export { SETTINGS, noticeLanguage };

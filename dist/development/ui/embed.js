@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { loadOnce } from '../gate/once.js';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
 import { boxStyles, boxOf } from './embed-box.js';
@@ -120,7 +119,9 @@ class ConsentEmbed extends ConsentElement {
     #acts = {
         loadOnce: async () => {
             this.#isOnce = true;
-            this.#isLater = !loadOnce(this.#content.put(), this.manager);
+            const element = this.#content.put();
+            const { loadOnce } = await import('../gate/once.js');
+            this.#isLater = !loadOnce(element, this.manager);
             this.requestUpdate();
         },
         allowAlways: (id) => void this.manager.save({ [id]: true }).catch(console.error),
