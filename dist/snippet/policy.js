@@ -4,7 +4,7 @@ function policyFor(block, allow, nonce) {
     // Inline code of the page's own is not what is to be stopped: what it asks of other hosts is.
     return block === 'strict'
         ? `default-src ${hosts} 'unsafe-inline' 'unsafe-eval' data: blob:; form-action ${hosts}`
-        : `script-src-elem ${hosts} blob: 'nonce-${nonce}'`;
+        : `script-src-elem ${hosts} data: blob: 'nonce-${nonce}'`;
 }
 /** A policy as it is while nothing is granted. */
 function deniedPolicy(policy) {
