@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 
 import { cleanUp, fileUrl, origins, resetLogs, until } from '../../support/client.js';
+import { sendKeys } from '@web/test-runner-commands';
 import { contrast, groundOf, ringOf } from '../../support/colours.js';
 import { isChromium, itInChromium } from '../../support/notice-page.js';
 import { documentOf, frames, managerOf } from '../gate/pages.js';
@@ -95,6 +96,9 @@ describe('a placeholder', () => {
   for (const scheme of ['light', 'dark']) {
     it(`can be read, and shows where the focus is: ${scheme} (R-A11Y-12, R-A11Y-13)`, async () => {
       const page = await open({ style: `color-scheme: ${scheme}` });
+      // As one who uses the keyboard: a browser draws no ring for who clicked last.
+      page.contentWindow!.focus();
+      await sendKeys({ press: 'Tab' });
       const schemeOf = (view: Window) => view.getComputedStyle(view.document.documentElement).colorScheme;
       each(page, (placeholder, view, place) => {
         expect(schemeOf(view), place).to.equal(scheme);
