@@ -3,6 +3,7 @@
  * of hosts that nobody declared, and starts what `auto` has held.
  */
 import { ConsentEvent, type BlockedRequest } from './core/events.js';
+import { strayItems } from './gate/audit.js';
 import { followLabelled } from './gate/follow-labelled.js';
 import { holdFrames, wakeFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
@@ -54,6 +55,7 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
       afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
     });
   }
+  auditStorage(manager);
   // Unlabelled code runs unseen: to withdraw it takes a reload.
   for (const id of manager.config.tokens.keys()) void manager.whenAllowed(id);
 }
@@ -83,6 +85,24 @@ function noteFor(manager: ConsentManager, blocked: BlockedRequest[]) {
     for (const target of [manager, document])
       target.dispatchEvent(new ConsentEvent('consent-blocked', entry));
   };
+}
+
+/** Tells of each item that is stored, though nothing that may run declares it. */
+function auditStorage(manager: ConsentManager): void {
+  const known = new Set<string>();
+  const look = () => {
+    for (const { name, kind } of strayItems(manager.config, manager.decision.granted)) {
+      if (known.has(kind + name)) continue;
+      known.add(kind + name);
+      const error = new Error(`${kind} "${name}" is stored, but nothing that may run now declares it`);
+      for (const target of [manager, document]) {
+        target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
+      }
+    }
+  };
+  // Nothing tells of what a page stores, but for cookies.
+  window.cookieStore?.addEventListener('change', look);
+  for (const seconds of [0, 1, 5, 20]) setTimeout(look, seconds * 1000);
 }
 
 const told = new Set<string>();

@@ -60,8 +60,9 @@ function removeItem({ name, kind, thirdParty }, kept) {
         return false;
     }
 }
+/** Whether a name fits an item's, in which `*` stands for any text. */
 function matches(pattern, name) {
     return RegExp(`^${pattern.replace(/[^*\w]/g, '\\$&').replaceAll('*', '.*')}$`).test(name);
 }
 
-export { takeBack };
+export { matches, takeBack };

@@ -73,6 +73,7 @@ function removeItem({ name, kind, thirdParty }: ItemConfig, kept: readonly ItemC
   }
 }
 
-function matches(pattern: string, name: string): boolean {
+/** Whether a name fits an item's, in which `*` stands for any text. */
+export function matches(pattern: string, name: string): boolean {
   return RegExp(`^${pattern.replace(/[^*\w]/g, '\\$&').replaceAll('*', '.*')}$`).test(name);
 }

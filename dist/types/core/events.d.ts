@@ -19,7 +19,7 @@ export interface BlockedRequest {
     readonly time: Date;
 }
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
-export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface';
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage';
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
 export interface ConsentEventDetails {
     /** Once a page load: the stored answer has been read, and what it allows is on its way. */

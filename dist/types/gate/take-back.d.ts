@@ -5,3 +5,5 @@ import type { RemainingItem } from '../core/events.js';
  * remain. Where the page is about to reload, withdrawn code is kept from having the last word.
  */
 export declare function takeBack(config: ResolvedConfig, granted: ReadonlySet<string>, reloads: boolean): RemainingItem[];
+/** Whether a name fits an item's, in which `*` stands for any text. */
+export declare function matches(pattern: string, name: string): boolean;

@@ -50,7 +50,7 @@ for (const [kind, [framework, rendered]] of Object.entries(kinds)) {
       });
     }
 
-    it('without a warning, and starts each thing once, when the choice is made before that', async () => {
+    it('without a warning, and starts each thing once, when the choice is made before that (tricky case 14)', async () => {
       const site = await open({ isTolerant: true, waits: true });
       await site.shown();
       await site.manager.acceptAll();

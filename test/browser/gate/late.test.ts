@@ -62,7 +62,7 @@ describe('a script that is released after the page has loaded', () => {
     });
   }
 
-  it('leaves a late listener of the page itself alone', async () => {
+  it('leaves a late listener of the page itself alone (tricky case 7)', async () => {
     const page = await visit({
       body: `<button id="own" onclick="addEventListener('load', () => ran.push('own'))"></button>
         ${kinds['inline']!(`ran.push('released')`)}`,
@@ -104,7 +104,7 @@ describe('a script that is released after the page has loaded', () => {
     });
   }
 
-  it('may write scripts, which run in order', async () => {
+  it('may write scripts, which run in order (tricky case 7)', async () => {
     const code = `document.write('<script src="${vendor}/script.js?push=external&delay=200"><\\/script><script>ran.push("inline")<\\/script>')`;
     const page = await visit({ body: `<h1>Page</h1>${kinds['inline']!(code)}` });
     await managerOf(page).acceptAll();

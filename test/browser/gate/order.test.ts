@@ -38,7 +38,7 @@ describe('the order of released scripts (R-INT-55)', () => {
     return new Map(log.map(({ url, time }) => [new URL(url, vendor).searchParams.get('push'), time]));
   }
 
-  it('is the page’s: an inline script waits for the slow one before it, deferred ones and modules come last (R-INT-55)', async () => {
+  it('is the page’s: an inline script waits for the slow one before it, deferred ones and modules come last (R-INT-55, tricky case 6)', async () => {
     const page = await visit({ body: mixed() });
     await managerOf(page).acceptAll();
     await until(() => ranIn(page).length >= order.length);

@@ -50,7 +50,7 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
     await expectOnce(page, kinds);
   });
 
-  it('runs and loads once when the visitor clicks twice (R-INT-55)', async () => {
+  it('runs and loads once when the visitor clicks twice (R-INT-55, tricky case 9)', async () => {
     const kinds = everyKind((await origins()).tracker, 'tracking');
     const page = await visit({ body: kinds.html + last });
     const button = await seenButton(page, 'accept-all');

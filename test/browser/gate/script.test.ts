@@ -86,7 +86,7 @@ describe('a released script', () => {
     return [...query(page, 'head').querySelectorAll<HTMLLinkElement>(`link[href^="${vendor}"]`)];
   }
 
-  it('runs when its integrity is right, and stays out when it is wrong (R-INT-55)', async () => {
+  it('runs when its integrity is right, and stays out when it is wrong (R-INT-55, tricky case 8)', async () => {
     const good = `ran.push('good');`;
     const script = (text: string, integrity: string) =>
       `<script ${held} data-src="${vendor}${code(text)}" integrity="${integrity}" crossorigin></script>`;
@@ -121,7 +121,7 @@ describe('a released script', () => {
     });
   }
 
-  it('may remove itself, or the element around it', async () => {
+  it('may remove itself, or the element around it (tricky case 9)', async () => {
     const page = await visit({
       body: `<script ${held}>ran.push('one'); document.currentScript.remove()</script>
         <script ${held} data-src="${vendor}${code(`ran.push('two'); document.currentScript.remove()`)}"></script>

@@ -54,7 +54,7 @@ describe('under a strict content security policy', () => {
     );
   }
 
-  it('both layers show and released scripts run without one report (R-SEC-12)', async () => {
+  it('both layers show and released scripts run without one report (R-SEC-12, tricky case 8)', async () => {
     const id = crypto.randomUUID();
     const page = await openUnder(
       id,
