@@ -92,6 +92,9 @@ function noteFor(manager, blocked) {
 function auditStorage(manager) {
     const known = new Set();
     const look = () => {
+        // Until the config has been found good, not even the functional may run.
+        if (!manager.allows('functional'))
+            return;
         for (const { name, kind } of strayItems(manager.config, manager.decision.granted)) {
             if (known.has(kind + name))
                 continue;

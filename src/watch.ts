@@ -91,6 +91,8 @@ function noteFor(manager: ConsentManager, blocked: BlockedRequest[]) {
 function auditStorage(manager: ConsentManager): void {
   const known = new Set<string>();
   const look = () => {
+    // Until the config has been found good, not even the functional may run.
+    if (!manager.allows('functional')) return;
     for (const { name, kind } of strayItems(manager.config, manager.decision.granted)) {
       if (known.has(kind + name)) continue;
       known.add(kind + name);

@@ -24,7 +24,7 @@ function loadOnce(element, manager) {
     if (head?.mode === 'strict' && !head.once.includes(name)) {
         if (hasUnsavedInput())
             return false;
-        noteAsked(address || element.innerHTML);
+        noteAsked(address || textOf(element));
         reloadWith(name);
         return true;
     }
@@ -49,5 +49,9 @@ function loadOnce(element, manager) {
     document.addEventListener('consent-withdraw', takeBack);
     return true;
 }
+/** Tells one template from another, before and after the page is loaded again. */
+function textOf(element) {
+    return element instanceof HTMLTemplateElement ? element.content.textContent : '';
+}
 
-export { loadOnce };
+export { loadOnce, textOf };

@@ -37,19 +37,26 @@ function fillTemplate(template, pass) {
     template.after(...nodes);
     // The gate has taken them over by then: a copy that a router makes of them is not to run as well.
     setTimeout(() => scripts.forEach((script) => delete script.dataset['category']));
+    followTemplates();
     filled.set(template, nodes);
     return nodes;
 }
 const filled = new Map();
-// A framework that takes a template away does not know what it was filled with.
-new MutationObserver(() => {
-    for (const [template, nodes] of filled) {
-        if (template.isConnected)
-            continue;
-        nodes.forEach((node) => node.remove());
-        filled.delete(template);
-    }
-}).observe(document, { childList: true, subtree: true });
+let isFollowing = false;
+/** A framework that takes a template away does not know what it was filled with. */
+function followTemplates() {
+    if (isFollowing)
+        return;
+    isFollowing = true;
+    new MutationObserver(() => {
+        for (const [template, nodes] of filled) {
+            if (template.isConnected)
+                continue;
+            nodes.forEach((node) => node.remove());
+            filled.delete(template);
+        }
+    }).observe(document, { childList: true, subtree: true });
+}
 /** A router that keeps the page for the way back keeps what stands behind a template, too. */
 function empty(template) {
     const isMark = (node, index) => node instanceof Comment && node.data === MARKS[index];

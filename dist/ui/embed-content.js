@@ -20,7 +20,7 @@ class EmbedContent {
     }
     /** What tells it from others of its service. */
     get mark() {
-        return this.src ?? this.#found?.innerHTML ?? '';
+        return this.src ?? this.#found?.content.textContent ?? '';
     }
     get isThere() {
         return !!this.src || !!this.#found;

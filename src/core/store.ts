@@ -6,7 +6,8 @@ import { DAY, type ConsentRecord } from './record.js';
 
 /** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
 export function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string {
-  const head = `1.${revision}.${seal}.${day}.${method}`;
+  // Of two answers that have nothing in common, nothing is left.
+  const head = `1.${revision}.${seal}.${day}.${grants.size ? method : 'reject'}`;
   return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
 }
 

@@ -29,7 +29,7 @@ export function loadOnce(element: HTMLElement, manager: Manager): boolean {
   const name = (host && (serviceOf(config, host)?.id ?? host)) || label;
   if (head?.mode === 'strict' && !head.once.includes(name)) {
     if (hasUnsavedInput()) return false;
-    noteAsked(address || element.innerHTML);
+    noteAsked(address || textOf(element));
     reloadWith(name);
     return true;
   }
@@ -53,4 +53,9 @@ export function loadOnce(element: HTMLElement, manager: Manager): boolean {
   };
   document.addEventListener('consent-withdraw', takeBack);
   return true;
+}
+
+/** Tells one template from another, before and after the page is loaded again. */
+export function textOf(element: Element): string {
+  return element instanceof HTMLTemplateElement ? element.content.textContent! : '';
 }

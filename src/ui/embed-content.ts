@@ -24,7 +24,7 @@ export class EmbedContent {
 
   /** What tells it from others of its service. */
   get mark(): string {
-    return this.src ?? this.#found?.innerHTML ?? '';
+    return this.src ?? this.#found?.content.textContent ?? '';
   }
 
   get isThere(): boolean {

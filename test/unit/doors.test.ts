@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 /** Bytes, brotli, of what a developer's bundle grows by at once; what is loaded later does not count. */
 const LIMITS = {
   index: 6300,
-  elements: 13200,
+  elements: 16500,
   define: 13400,
   auto: 4400,
 };

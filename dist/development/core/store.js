@@ -4,7 +4,8 @@ import { DAY } from './record.js';
 
 /** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
 function formatRecord({ revision, seal, day, method, grants, id }) {
-    const head = `1.${revision}.${seal}.${day}.${method}`;
+    // Of two answers that have nothing in common, nothing is left.
+    const head = `1.${revision}.${seal}.${day}.${grants.size ? method : 'reject'}`;
     return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
 }
 /** Sixteen random base-36 digits, about 80 bits. */

@@ -9,4 +9,6 @@ interface Manager {
  * the visitor has typed: then it returns false, and nothing happens.
  */
 export declare function loadOnce(element: HTMLElement, manager: Manager): boolean;
+/** Tells one template from another, before and after the page is loaded again. */
+export declare function textOf(element: Element): string;
 export {};
