@@ -64,7 +64,7 @@
         }
         return {
             granted,
-            mustAsk: answer === null && categories.some(({ id, exempt }) => !exempt && id !== 'functional'),
+            mustAsk: answer === null && categories.some(({ id, exempt }) => !(exempt || id === 'functional')),
             method: answer?.method ?? null,
             decidedAt: answer ? new Date(answer.day * DAY) : null,
         };
@@ -234,7 +234,8 @@
             if (!html)
                 return;
             const content = document.createRange().createContextualFragment(html);
-            content.querySelectorAll('script').forEach((child) => (child.async = false));
+            for (const child of content.querySelectorAll('script'))
+                child.async = false;
             if (script.isConnected)
                 script.after(content);
             else
@@ -286,6 +287,7 @@
         script.type = type ?? '';
         if (src)
             script.src = trustedAddress(src);
+        script.async = script.hasAttribute('async');
         const end = asIfParsed(script);
         // A held copy stays where it is, because a framework may own it; the copy stands before it.
         parentNode.insertBefore(script, canRunItself ? nextSibling : held);
@@ -381,12 +383,12 @@
         const { nonce, crossOrigin, referrerPolicy } = script;
         const rel = isModule(script) ? 'modulepreload' : 'preload';
         document.head.append(Object.assign(document.createElement('link'), {
-            rel,
-            as: 'script',
-            href,
             nonce,
             crossOrigin,
             referrerPolicy,
+            rel,
+            as: 'script',
+            href,
         }));
     }
 
@@ -652,8 +654,8 @@
                 throw error;
             });
             const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
-            this.#isInMemory = !isKept;
             this.#values = [value];
+            this.#isInMemory = !isKept;
             this.#settle('consent-change', desk);
         }
         // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.

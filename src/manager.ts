@@ -189,8 +189,8 @@ export class ConsentManager extends EventTarget {
       throw error;
     });
     const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
-    this.#isInMemory = !isKept;
     this.#values = [value];
+    this.#isInMemory = !isKept;
     this.#settle('consent-change', desk);
   }
 

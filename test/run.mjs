@@ -26,6 +26,10 @@ const steps = [
     ],
     results: unitResults,
     count: countUnit,
+    failed: (results) =>
+      results.testResults.flatMap((file) =>
+        file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+      ),
   },
   { name: 'build', commands: [['node', 'scripts/check-dist.mjs']] },
   {
@@ -36,6 +40,7 @@ const steps = [
     ],
     results: browserCounts,
     count: (browsers) => Object.values(browsers).reduce(add, none()),
+    failed: (browsers) => Object.values(browsers).flatMap(({ names }) => names),
   },
   { name: 'sizes', commands: [['size-limit']] },
   {
@@ -104,11 +109,12 @@ function run(command) {
   });
 }
 
-function readCounts({ results, count }) {
+/** What `read` makes of the file of results; `without` where there is none. */
+function readResults({ results }, read, without) {
   try {
-    return count(JSON.parse(readFileSync(results, 'utf8')));
+    return read(JSON.parse(readFileSync(results, 'utf8')));
   } catch {
-    return none();
+    return without;
   }
 }
 
@@ -121,7 +127,8 @@ async function runStep(step) {
   let well = true;
   for (const command of step.commands) well = (await run(command)) && well;
   if (!step.results) return { passed: Number(well), failed: Number(!well), skipped: 0 };
-  const counts = readCounts(step);
+  const counts = readResults(step, step.count, none());
+  failed.push(...readResults(step, step.failed, []));
   // Such as a runner that could not start, or a step which found no tests at all.
   const silent = counts.passed + counts.failed === 0;
   return (!well || silent) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
@@ -137,6 +144,7 @@ function chosenSteps(names) {
 }
 
 let total = none();
+const failed = [];
 const table = [];
 for (const step of chosenSteps(process.argv.slice(2))) {
   const counts = await runStep(step);
@@ -144,6 +152,7 @@ for (const step of chosenSteps(process.argv.slice(2))) {
   table.push(`${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name}: ${describe(counts)}`);
 }
 
+if (failed.length > 0) console.log(`\nFailed:\n${failed.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${table.join('\n')}\n`);
 console.log(describe(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

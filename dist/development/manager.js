@@ -158,8 +158,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             throw error;
         });
         const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
-        this.#isInMemory = !isKept;
         this.#values = [value];
+        this.#isInMemory = !isKept;
         this.#settle('consent-change', desk);
     }
     // Another tab, or the page itself before it rested in the browser's memory, may have had another answer.

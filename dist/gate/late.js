@@ -43,7 +43,8 @@ function asIfParsed(script) {
         if (!html)
             return;
         const content = document.createRange().createContextualFragment(html);
-        content.querySelectorAll('script').forEach((child) => (child.async = false));
+        for (const child of content.querySelectorAll('script'))
+            child.async = false;
         if (script.isConnected)
             script.after(content);
         else

@@ -46,12 +46,12 @@ function hint(script, href) {
     const { nonce, crossOrigin, referrerPolicy } = script;
     const rel = isModule(script) ? 'modulepreload' : 'preload';
     document.head.append(Object.assign(document.createElement('link'), {
-        rel,
-        as: 'script',
-        href,
         nonce,
         crossOrigin,
         referrerPolicy,
+        rel,
+        as: 'script',
+        href,
     }));
 }
 

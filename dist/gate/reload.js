@@ -13,8 +13,12 @@ function comeBackInPlace() {
     history.replaceState(state, '');
     const goThere = () => scrollTo({ top, behavior: 'instant' });
     goThere();
-    if (document.readyState !== 'complete')
-        addEventListener('load', goThere, { once: true });
+    // Chromium goes to the fragment once more in the frame after the load, whatever was scrolled before it.
+    const goLast = () => requestAnimationFrame(() => requestAnimationFrame(goThere));
+    if (document.readyState === 'complete')
+        goLast();
+    else
+        addEventListener('load', goLast, { once: true });
 }
 
 export { comeBackInPlace, reloadInPlace };

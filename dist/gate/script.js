@@ -33,6 +33,7 @@ async function runScript(held) {
     script.type = type ?? '';
     if (src)
         script.src = trustedAddress(src);
+    script.async = script.hasAttribute('async');
     const end = asIfParsed(script);
     // A held copy stays where it is, because a framework may own it; the copy stands before it.
     parentNode.insertBefore(script, canRunItself ? nextSibling : held);

@@ -39,7 +39,7 @@ export function asIfParsed(script: HTMLScriptElement): () => void {
     module = undefined;
     if (!html) return;
     const content = document.createRange().createContextualFragment(html);
-    content.querySelectorAll('script').forEach((child) => (child.async = false));
+    for (const child of content.querySelectorAll('script')) child.async = false;
     if (script.isConnected) script.after(content);
     else document.body.append(content);
   };

@@ -49,12 +49,12 @@ function hint(script: HTMLScriptElement, href: string): void {
   const rel = isModule(script) ? 'modulepreload' : 'preload';
   document.head.append(
     Object.assign(document.createElement('link'), {
-      rel,
-      as: 'script',
-      href,
       nonce,
       crossOrigin,
       referrerPolicy,
+      rel,
+      as: 'script',
+      href,
     }),
   );
 }

@@ -35,6 +35,7 @@ export async function runScript(held: HTMLScriptElement): Promise<void> {
   script.remove();
   script.type = type ?? '';
   if (src) script.src = trustedAddress(src);
+  script.async = script.hasAttribute('async');
 
   const end = asIfParsed(script);
   // A held copy stays where it is, because a framework may own it; the copy stands before it.

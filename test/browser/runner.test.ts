@@ -57,7 +57,7 @@ describe('the test runner', () => {
     removeEventListener('keydown', noteKey);
     await resetMouse();
     byId(document, 'box').remove();
-    cleanUp();
+    await cleanUp();
   });
 
   it('serves the tests from a numeric loopback address with __DEV__ set', () => {
@@ -199,7 +199,7 @@ describe('the test runner', () => {
     clearCookies();
     expect(documentOf(frame).cookie).to.equal('');
     document.cookie = 'root=1; path=/';
-    cleanUp();
+    await cleanUp();
     expect(document.cookie).to.equal('');
     expect(localStorage).to.have.length(0);
     expect(document.querySelector('iframe')).to.equal(null);

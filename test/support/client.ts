@@ -136,11 +136,17 @@ export function clearCookies(): void {
 }
 
 /** For `afterEach`: the next test starts with no page, cookie or stored value of this one. */
-export function cleanUp(): void {
+export async function cleanUp(): Promise<void> {
   clearCookies();
   for (const frame of document.querySelectorAll('iframe')) frame.remove();
   // What a page set while it was being removed.
   clearCookies();
   localStorage.clear();
   sessionStorage.clear();
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((done) =>
+      Object.assign(indexedDB.deleteDatabase(name!), { onsuccess: done, onerror: done }),
+    );
+  }
+  for (const name of await caches.keys()) await caches.delete(name);
 }

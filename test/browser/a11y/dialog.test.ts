@@ -48,7 +48,7 @@ function textOf(element: Element, attribute: string): string {
 describe('the second layer', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   it('is a native modal dialog with a name and the focus inside (R-A11Y-06)', async () => {

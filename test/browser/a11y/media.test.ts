@@ -39,7 +39,7 @@ const SYSTEM = [
 
 describe('what a visitor has asked of the system', () => {
   afterEach(async () => {
-    cleanUp();
+    await cleanUp();
   });
 
   describe('forced colours', () => {

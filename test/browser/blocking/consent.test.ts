@@ -10,7 +10,7 @@ describe('the trap page for a visitor who agreed', function () {
   let control: Outcome;
   before(async () => {
     control = await visit({ mode: 'none', hosts: ['denied'] });
-    cleanUp();
+    await cleanUp();
   });
   afterEach(cleanUp);
 

@@ -149,6 +149,7 @@ const about = { provider: 'A company', purpose: 'A purpose' };
 /** Two services, on the two vendors' hosts. */
 async function typicalConfig(): Promise<object> {
   const { analytics, tracker } = await origins();
+  const history = { name: 'htmx-*', kind: 'sessionStorage', lifetime: 'session' };
   const service = (id: string, category: string, origin: string) => ({
     id,
     name: id,
@@ -159,7 +160,12 @@ async function typicalConfig(): Promise<object> {
   return {
     controller: 'Voorbeeld B.V.',
     statement: '/privacy',
-    services: [service('counter', 'analytical', analytics), service('player', 'tracking', tracker)],
+    services: [
+      service('counter', 'analytical', analytics),
+      service('player', 'tracking', tracker),
+      // As a site would declare what its own framework stores.
+      { id: 'htmx', name: 'htmx', category: 'functional', ...about, items: [history] },
+    ],
   };
 }
 

@@ -106,7 +106,7 @@ describe('what is labelled, once it may run (R-INT-55)', () => {
       (await seenButton(page, 'accept-all')).click();
       await until(() => ranIn(page).includes('released'));
       expect(ranIn(page)).to.deep.equal(['click', 'frame', 'released']);
-      cleanUp();
+      await cleanUp();
     }
   });
 });

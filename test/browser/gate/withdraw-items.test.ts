@@ -50,8 +50,8 @@ const names = (cookies: string) =>
     .sort();
 
 describe('withdrawal removes what was stored', () => {
-  afterEach(() => {
-    cleanUp();
+  afterEach(async () => {
+    await cleanUp();
     indexedDB.deleteDatabase('pixel-base');
   });
 

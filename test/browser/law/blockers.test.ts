@@ -72,7 +72,7 @@ function hitAt(page: NoticePage, dialog: HTMLDialogElement): Element | null {
 describe('blockers and helpers', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   it('find text and buttons without entering shadow roots, under a fixed host (R-INT-31)', async () => {

@@ -16,7 +16,7 @@ const LEGITIMATE = /legitim|gerechtvaardigd|object to|objection|bezwaar/i;
 describe('choices', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   it('a visitor who opens the settings for the first time finds every optional switch off (R-LAW-04, R-AUD-03)', async () => {

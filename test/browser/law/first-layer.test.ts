@@ -35,7 +35,7 @@ function isInView(page: NoticePage, element: Element): boolean {
 describe('the first layer', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   for (const language of ['en', 'nl']) {

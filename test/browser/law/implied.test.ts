@@ -27,7 +27,7 @@ describe('what is not an answer', () => {
 
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   it('a visitor who only waits grants nothing (R-LAW-03, R-AUD-14)', () => expectNoAnswer(page));

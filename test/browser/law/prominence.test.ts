@@ -68,7 +68,7 @@ async function expectAlikeFocused(page: NoticePage): Promise<void> {
 describe('accept and reject', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   for (const scheme of ['light', 'dark']) {

@@ -7,7 +7,7 @@ import { openNoticePage, storedAnswer, count } from '../../support/notice-page.j
 describe('a refusal', () => {
   afterEach(async () => {
     await resetMouse();
-    cleanUp();
+    await cleanUp();
   });
 
   it('takes one click, after which nothing is left of the question and nothing is asked further (R-LAW-21)', async () => {

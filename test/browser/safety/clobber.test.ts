@@ -33,10 +33,10 @@ const globals = [
 
 describe('elements that take the names of the page’s own things', () => {
   beforeEach(resetLogs);
-  afterEach(() => {
+  afterEach(async () => {
     // A page whose `document.cookie` is a form cannot be tidied up from within.
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
-    cleanUp();
+    await cleanUp();
   });
 
   /** What stands in the body stands there before the choice; in the head, even before the notice. */

@@ -148,7 +148,7 @@ describe('the notice’s cookie', () => {
     const some = await value(managerOf(page).save({ analytical: true, tracking: false }));
     const no = await value(managerOf(page).rejectAll());
     page.remove();
-    cleanUp();
+    await cleanUp();
     return { yes, no, some };
   }
 

@@ -115,7 +115,7 @@ describe('under a strict content security policy', () => {
       expect(ranIn(page)).to.deep.equal(['external', 'after']);
       expect(await reports(id)).to.deep.equal([]);
       page.remove();
-      cleanUp();
+      await cleanUp();
 
       const refused = await openUnder(id, script);
       await managerOf(refused).acceptAll();

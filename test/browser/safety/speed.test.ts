@@ -64,7 +64,7 @@ describe('the notice', () => {
       reject.click();
       await until(() => !reject.getClientRects().length);
       expect(placesIn(page)).to.deep.equal(plain);
-      cleanUp();
+      await cleanUp();
     }
   });
 

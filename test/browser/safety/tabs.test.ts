@@ -70,7 +70,7 @@ describe('a choice made elsewhere', () => {
       .cookie.split('; ')
       .filter((pair) => pair.startsWith('PrivacyCookieNotice='));
     page.remove();
-    cleanUp();
+    await cleanUp();
     return cookie!;
   }
 
