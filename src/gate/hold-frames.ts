@@ -26,12 +26,20 @@ export function holdFrames(isDenied: (host: string) => boolean, config: Resolved
  * what each frame showed before: of one that was held, the blank page.
  */
 export function wakeFrames(isDenied: (host: string) => boolean): void {
-  whenLoaded(() => {
-    for (const frame of document.querySelectorAll('iframe[src]') as NodeListOf<HTMLIFrameElement>) {
-      const { src, contentDocument } = frame;
-      if (contentDocument?.URL === 'about:blank' && hostOf(src) && !isDenied(hostOf(src))) frame.src = src;
-    }
-  });
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type !== 'reload') return;
+  const isBlank = ({ src, contentDocument }: HTMLIFrameElement) =>
+    contentDocument?.URL === 'about:blank' && hostOf(src) && !isDenied(hostOf(src));
+  const look = () => {
+    const blank = [...(document.querySelectorAll('iframe[src]') as NodeListOf<HTMLIFrameElement>)].filter(
+      isBlank,
+    );
+    // One that was put into the page just now is blank as well, until its own page arrives.
+    setTimeout(() => blank.filter(isBlank).forEach((frame) => frame.setAttribute('src', frame.src)), 500);
+  };
+  if (document.readyState === 'complete') look();
+  // Before any other listener can put more frames there: the page's own have all been loaded.
+  else addEventListener('load', look, { once: true, capture: true });
 }
 
 function whenLoaded(act: () => void): void {
