@@ -7,8 +7,9 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { completeFirefoxPage } from './test/support/commands.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { demoSite } from './test/support/demo.mjs';
+import { emulation } from './test/support/emulation.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
-import { forcedColors } from './test/support/forced-colors.mjs';
+
 import { frameworkSites } from './test/support/frameworks/site.mjs';
 import { testServer } from './test/support/server.mjs';
 import { trapSite } from './test/support/trap/site.mjs';
@@ -84,7 +85,7 @@ export default {
     plugin,
     demo.plugin,
     trap.plugin,
-    forcedColors(),
+    emulation(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,6 +1,5 @@
-/*! privacy-cookie-notice 0.1.0 MIT */
+/*!privacy-cookie-notice 0.1.0 MIT*/
 (function () {
-    'use strict';
 
     /**
      * The one word that the guard itself needs, by language: the permanent control stands on every page,
@@ -406,21 +405,19 @@
                 return addScript(element, report(element));
             // Chromium, for one, ignores an address that a frame gets while the parser is at it.
             await whenParsed(element);
-            const isTemplate = element instanceof HTMLTemplateElement;
-            const fill = isTemplate && (await import('./privacy-cookie-notice.template.js')).fillTemplate;
+            const template = element instanceof HTMLTemplateElement && (await import('./privacy-cookie-notice.template.js'));
             // Meanwhile it may have been withdrawn.
             if (!released.has(element))
                 return;
-            if (fill)
-                released.set(element, fill(element));
+            if (template)
+                released.set(element, template.fillTemplate(element));
             else
                 showElement(element, true);
         };
         const judge = (element) => {
             const { category, service } = element.dataset;
-            const { id, mayRun } = rules.judge(category, service);
+            const [id, mayRun] = rules.judge(category, service);
             const isNew = !firstSeen.has(element);
-            roots.add(element.getRootNode());
             const nodes = released.get(element);
             if (isNew)
                 firstSeen.set(element, document.readyState === 'loading');
@@ -442,24 +439,32 @@
                 release(element).catch(report(element));
             }
         };
-        /** The document, and each shadow root in which something is labelled. */
+        /** The document, and each shadow root. */
         const roots = new Set();
-        const look = (root) => root.querySelectorAll?.(LABELLED).forEach(judge);
+        const judgeNew = (element) => firstSeen.has(element) || judge(element);
+        const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
         const observer = new MutationObserver((records) => {
+            // Many at once, as from the parser: one look at everything is quicker than one at each.
+            const isMany = records[99];
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
-                    // Of a text node, nothing.
-                    if (node.matches?.(LABELLED))
-                        judge(node);
-                    look(node);
+                    if (!isMany) {
+                        // Of a text node, nothing.
+                        if (node.matches?.(LABELLED))
+                            judgeNew(node);
+                        look(node, judgeNew);
+                    }
                     // A declarative one has been attached by the parser.
                     if (node.shadowRoot)
                         guard(node.shadowRoot);
                 }
             }
+            if (isMany)
+                roots.forEach((root) => look(root, judgeNew));
         });
         const guard = (root) => {
-            look(root);
+            roots.add(root);
+            look(root, judge);
             observer.observe(root, { childList: true, subtree: true });
         };
         helpLatecomers();
@@ -470,7 +475,7 @@
             guard(root);
             return root;
         };
-        return () => roots.forEach(look);
+        return () => roots.forEach((root) => look(root, judge));
     }
 
     // A registered symbol, as for the page's manager: nothing in the markup can stand in for it.
@@ -707,7 +712,7 @@
             const id = this.config.tokens.has(name) ? name : 'tracking';
             const { granted, method } = this.#decision;
             const isGranted = granted.has(id);
-            return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+            return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
         }
         async #watch() {
             (await import('./privacy-cookie-notice.watch.js')).watchPage(this, this.#blocked);
@@ -738,7 +743,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{bottom:1rem;position:fixed;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
+    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
 @media print{consent-settings{display:none}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -759,8 +764,11 @@
                 this.append(Object.assign(document.createElement('button'), { textContent }));
         }
     }
-    /** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+    /** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
     function placeSettings() {
+        // Until then, what it takes would only keep the page waiting.
+        if (document.readyState === 'loading')
+            return document.addEventListener('DOMContentLoaded', placeSettings);
         customElements.define('consent-settings', class extends ConsentSettings {
             // A router may have put another page in place of the one that it stood in.
             disconnectedCallback() {
@@ -770,12 +778,10 @@
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(SHEET);
         document.adoptedStyleSheets.push(sheet);
-        document.addEventListener('readystatechange', place);
         place();
     }
     function place() {
-        const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
-        if (isThere || document.readyState === 'loading')
+        if (document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]'))
             return;
         document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
     }

@@ -233,14 +233,14 @@ export class ConsentManager extends EventTarget {
   }
 
   /** An undeclared service, and an undeclared category, count as tracking. */
-  #judge(category?: string, service?: string) {
+  #judge(category?: string, service?: string): [id: string, mayRun: boolean] {
     // An embed has no label of this kind: it holds itself, but its code is to be loaded.
     category ??= service ?? (this.show('embeds'), 'tracking');
     const name = service ?? category.replace('!', '');
     const id = this.config.tokens.has(name) ? name : 'tracking';
     const { granted, method } = this.#decision;
     const isGranted = granted.has(id);
-    return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+    return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
   }
 
   async #watch(): Promise<void> {

@@ -211,7 +211,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const id = this.config.tokens.has(name) ? name : 'tracking';
         const { granted, method } = this.#decision;
         const isGranted = granted.has(id);
-        return { id, mayRun: category[0] === '!' ? !isGranted && !!method : isGranted };
+        return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
     }
     async #watch() {
         (await import('./watch.js')).watchPage(this, this.#blocked);

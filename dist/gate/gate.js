@@ -18,21 +18,19 @@ function startGate(rules) {
             return addScript(element, report(element));
         // Chromium, for one, ignores an address that a frame gets while the parser is at it.
         await whenParsed(element);
-        const isTemplate = element instanceof HTMLTemplateElement;
-        const fill = isTemplate && (await import('./template.js')).fillTemplate;
+        const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
         // Meanwhile it may have been withdrawn.
         if (!released.has(element))
             return;
-        if (fill)
-            released.set(element, fill(element));
+        if (template)
+            released.set(element, template.fillTemplate(element));
         else
             showElement(element, true);
     };
     const judge = (element) => {
         const { category, service } = element.dataset;
-        const { id, mayRun } = rules.judge(category, service);
+        const [id, mayRun] = rules.judge(category, service);
         const isNew = !firstSeen.has(element);
-        roots.add(element.getRootNode());
         const nodes = released.get(element);
         if (isNew)
             firstSeen.set(element, document.readyState === 'loading');
@@ -54,24 +52,32 @@ function startGate(rules) {
             release(element).catch(report(element));
         }
     };
-    /** The document, and each shadow root in which something is labelled. */
+    /** The document, and each shadow root. */
     const roots = new Set();
-    const look = (root) => root.querySelectorAll?.(LABELLED).forEach(judge);
+    const judgeNew = (element) => firstSeen.has(element) || judge(element);
+    const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
     const observer = new MutationObserver((records) => {
+        // Many at once, as from the parser: one look at everything is quicker than one at each.
+        const isMany = records[99];
         for (const { addedNodes } of records) {
             for (const node of addedNodes) {
-                // Of a text node, nothing.
-                if (node.matches?.(LABELLED))
-                    judge(node);
-                look(node);
+                if (!isMany) {
+                    // Of a text node, nothing.
+                    if (node.matches?.(LABELLED))
+                        judgeNew(node);
+                    look(node, judgeNew);
+                }
                 // A declarative one has been attached by the parser.
                 if (node.shadowRoot)
                     guard(node.shadowRoot);
             }
         }
+        if (isMany)
+            roots.forEach((root) => look(root, judgeNew));
     });
     const guard = (root) => {
-        look(root);
+        roots.add(root);
+        look(root, judge);
         observer.observe(root, { childList: true, subtree: true });
     };
     helpLatecomers();
@@ -82,7 +88,7 @@ function startGate(rules) {
         guard(root);
         return root;
     };
-    return () => roots.forEach(look);
+    return () => roots.forEach((root) => look(root, judge));
 }
 
 export { startGate };

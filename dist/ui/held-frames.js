@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { afterChanges } from '../gate/changes.js';
 import { wasAsked } from '../head/asked.js';
 import { embedFacts } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
@@ -64,36 +65,26 @@ function showHeldFrames(manager, root = document) {
         else
             restoreSandbox(frame);
     };
-    const lookIn = (node) => {
-        if (isFrame(node))
-            look(node);
-        else if (node instanceof Element || node === document)
-            node.querySelectorAll('iframe').forEach(look);
-    };
+    const lookAtAll = () => root.querySelectorAll('iframe').forEach(look);
     // A new page in it has nothing of ours: the blank one comes some time after the address went.
     const onLoad = ({ target }) => {
         if (isFrame(target))
             look(target);
     };
-    const changes = new MutationObserver((records) => {
-        for (const { target, addedNodes, type } of records) {
-            if (type === 'childList')
-                addedNodes.forEach(lookIn);
-            else if (isFrame(target))
-                look(target);
-        }
-    });
     void loadWords(manager).then((loaded) => {
         words = loaded;
-        lookIn(root);
+        lookAtAll();
     });
+    // At once, before a frame that is given its address has gone there; new ones may wait a moment.
+    const changes = new MutationObserver((records) => records.forEach(({ target }) => isFrame(target) && look(target)));
     changes.observe(root, {
         subtree: true,
-        childList: true,
         attributeFilter: ['src', 'data-src', 'data-service', 'data-category'],
     });
+    const stop = afterChanges(root, lookAtAll);
     root.addEventListener('load', onLoad, true);
     return () => {
+        stop();
         changes.disconnect();
         sizes.disconnect();
         root.removeEventListener('load', onLoad, true);

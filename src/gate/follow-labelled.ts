@@ -1,3 +1,4 @@
+import { afterChanges } from './changes.js';
 import { addressOf, LABELLED } from './held.js';
 
 /** Tells of each labelled element that is held: those of the page, and those that come later. */
@@ -14,13 +15,7 @@ export function followLabelled(
     // One for those who refused is held from those who agreed: nobody's consent stops it.
     if (label[0] !== '!' && !allows(label)) tell(addressOf(element), element.localName, Date.now(), label);
   };
-  const lookIn = (root: ParentNode) => root.querySelectorAll(LABELLED).forEach(look);
-  lookIn(document);
-  new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(LABELLED)) look(node);
-      lookIn(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
+  const lookAtAll = () => document.querySelectorAll(LABELLED).forEach(look);
+  lookAtAll();
+  afterChanges(document, lookAtAll);
 }

@@ -7,7 +7,7 @@ import { whenParsed } from './task.js';
 /** What the gate asks and tells; it knows no config, no cookie and no category. */
 export interface GateRules {
   /** The id that decides about an element with these labels, and whether it may run now. */
-  judge(category?: string, service?: string): { id: string; mayRun: boolean };
+  judge(category?: string, service?: string): [id: string, mayRun: boolean];
   /** Takes the ids of which something was released. */
   readonly ran: Set<string>;
   /** Told of a labelled element that was never held, or could not be released. */
@@ -28,18 +28,16 @@ export function startGate(rules: GateRules): () => void {
     if (element instanceof HTMLScriptElement) return addScript(element, report(element));
     // Chromium, for one, ignores an address that a frame gets while the parser is at it.
     await whenParsed(element);
-    const isTemplate = element instanceof HTMLTemplateElement;
-    const fill = isTemplate && (await import('./template.js')).fillTemplate;
+    const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
     // Meanwhile it may have been withdrawn.
     if (!released.has(element)) return;
-    if (fill) released.set(element, fill(element as HTMLTemplateElement));
+    if (template) released.set(element, template.fillTemplate(element as HTMLTemplateElement));
     else showElement(element, true);
   };
   const judge = (element: Element) => {
     const { category, service } = (element as HTMLElement).dataset;
-    const { id, mayRun } = rules.judge(category, service);
+    const [id, mayRun] = rules.judge(category, service);
     const isNew = !firstSeen.has(element);
-    roots.add(element.getRootNode());
     const nodes = released.get(element);
     if (isNew) firstSeen.set(element, document.readyState === 'loading');
     if (nodes) {
@@ -56,22 +54,30 @@ export function startGate(rules: GateRules): () => void {
       release(element).catch(report(element));
     }
   };
-  /** The document, and each shadow root in which something is labelled. */
+  /** The document, and each shadow root. */
   const roots = new Set<Node>();
-  const look = (root: Node & Partial<ParentNode>) => root.querySelectorAll?.(LABELLED).forEach(judge);
+  const judgeNew = (element: Element) => firstSeen.has(element) || judge(element);
+  const look = (root: Node & Partial<ParentNode>, act: (element: Element) => unknown) =>
+    root.querySelectorAll?.(LABELLED).forEach(act);
   const observer = new MutationObserver((records) => {
+    // Many at once, as from the parser: one look at everything is quicker than one at each.
+    const isMany = records[99];
     for (const { addedNodes } of records) {
       for (const node of addedNodes as NodeListOf<Element>) {
-        // Of a text node, nothing.
-        if (node.matches?.(LABELLED)) judge(node);
-        look(node);
+        if (!isMany) {
+          // Of a text node, nothing.
+          if (node.matches?.(LABELLED)) judgeNew(node);
+          look(node, judgeNew);
+        }
         // A declarative one has been attached by the parser.
         if (node.shadowRoot) guard(node.shadowRoot);
       }
     }
+    if (isMany) roots.forEach((root) => look(root, judgeNew));
   });
   const guard = (root: Node) => {
-    look(root);
+    roots.add(root);
+    look(root, judge);
     observer.observe(root, { childList: true, subtree: true });
   };
 
@@ -83,5 +89,5 @@ export function startGate(rules: GateRules): () => void {
     guard(root);
     return root;
   };
-  return () => roots.forEach(look);
+  return () => roots.forEach((root) => look(root, judge));
 }

@@ -33,11 +33,17 @@ function standGuard(granted: ReadonlySet<string>, head: Head): void {
   const judge = makeJudge(HEAD_DATA, granted);
   const vet = makeVet(judge, nonce, head);
   const observer = new MutationObserver((records) => {
+    // Each once: a script is named as what came, and again as what its text came to.
+    const met = new Set<Node | null>();
     for (const { target, addedNodes } of records) {
       // A script's text or address may come after it.
-      vet.one(target.nodeType === 3 ? target.parentNode : target);
-      addedNodes.forEach(vet.all);
+      met.add(target.nodeType === 3 ? target.parentNode : target);
+      for (const node of addedNodes) {
+        met.add(node);
+        vet.inside(node).forEach((element) => met.add(element));
+      }
     }
+    met.forEach(vet.one);
   });
   const observe = (root: Node) =>
     observer.observe(root, {

@@ -31,8 +31,7 @@ export function patchInsertion(vet: Vet, observe: (root: Node) => void): void {
         (native) =>
           function (...nodes) {
             // Only what is in the page starts; a range has no such property.
-            if (this.isConnected !== false)
-              for (const node of nodes as Node[]) if (node?.nodeType) vet.all(node);
+            if (this.isConnected !== false) for (const node of nodes as Node[]) vet.all(node);
             return native.apply(this, nodes);
           },
       );

@@ -4,19 +4,23 @@ import type { Judge } from './judge.js';
 /** Looks at what is about to load or run something. */
 export interface Vet {
   /** A node and all that is in it: gives a script its nonce, holds the address of a frame or an image. */
-  all(this: void, node: Node): void;
+  all(this: void, node: Node | null): void;
   one(this: void, node: Node | null): void;
+  /** What there is to look at in a node. */
+  inside(this: void, node: Node | null): readonly Element[];
   /** An element that is about to be given an address; true where it is held instead. */
   address(element: Element, name: string, address: string): boolean;
 }
 
-const VETTED = 'script,iframe,img,source';
+const VETTED = ['script', 'iframe', 'img', 'source'];
 /** Types of scripts that are run or heeded; the others are data. */
 const RUNS = /^$|script|module|map|rules/;
 
 export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
   const held = new Set<HTMLScriptElement>();
   const passed = new WeakSet<Element>();
+  /** The address of which it is known that it may be asked. */
+  let free = new WeakMap<Element, string>();
 
   /** What a script waits for; nothing where it may run. */
   const labelOfScript = (script: HTMLScriptElement, address: string) => {
@@ -47,7 +51,12 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
   };
 
   const holdAddress = (element: HTMLElement, name: string, address: string) => {
-    if (passed.has(element) || judge.mayAsk(address)) return false;
+    // Each is seen several times: on its own, and in whatever it arrives in.
+    if (free.get(element) === address || passed.has(element)) return false;
+    if (judge.mayAsk(address)) {
+      free.set(element, address);
+      return false;
+    }
     const label = (element.dataset['service'] ??= judge.labelOf(address));
     if (judge.mayLoad(label)) return false;
     element.setAttribute('data-' + name, address);
@@ -59,10 +68,14 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
   const vet: Vet = {
     all(node) {
       vet.one(node);
-      if (node.firstChild) (node as Element).querySelectorAll?.(VETTED).forEach(vet.one);
+      vet.inside(node).forEach(vet.one);
     },
+    inside: (node) =>
+      // What `append` takes may be a text.
+      (node as Element | null)?.firstElementChild ? [...(node as Element).querySelectorAll(`${VETTED}`)] : [],
     one(node) {
-      if (node?.nodeType !== 1 || !(node as Element).matches(VETTED)) return;
+      // By its name, which is quicker than a selector: every node of the page comes by here.
+      if (!node || !VETTED.includes((node as Element).localName)) return;
       try {
         if (isScript(node)) return vetScript(node, addressOf(node));
         for (const name of ['src', 'srcset']) {
@@ -75,7 +88,7 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
       }
     },
     address(element, name, address) {
-      if (!element.matches(VETTED)) return false;
+      if (!VETTED.includes(element.localName)) return false;
       if (!isScript(element)) return holdAddress(element as HTMLElement, name, address);
       if (element.isConnected) vetScript(element, address);
       return false;
@@ -89,6 +102,7 @@ export function makeVet(judge: Judge, nonce: string, head: Head): Vet {
   };
   head.follow = (granted, run) => {
     judge.granted = granted;
+    free = new WeakMap();
     for (const script of held) {
       if (labelOfScript(script, addressOf(script))) continue;
       held.delete(script);

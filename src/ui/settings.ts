@@ -3,7 +3,7 @@ import { noticeLanguage, SETTINGS } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{bottom:1rem;position:fixed;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
 @media print{consent-settings{display:none}}`;
 
 /**
@@ -26,8 +26,10 @@ export class ConsentSettings extends HTMLElement {
   }
 }
 
-/** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+/** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
 export function placeSettings(): void {
+  // Until then, what it takes would only keep the page waiting.
+  if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', placeSettings);
   customElements.define(
     'consent-settings',
     class extends ConsentSettings {
@@ -40,12 +42,10 @@ export function placeSettings(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   document.adoptedStyleSheets.push(sheet);
-  document.addEventListener('readystatechange', place);
   place();
 }
 
 function place(): void {
-  const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
-  if (isThere || document.readyState === 'loading') return;
+  if (document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]')) return;
   document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
 }

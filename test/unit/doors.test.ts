@@ -9,7 +9,7 @@ const LIMITS = {
   index: 6300,
   elements: 16500,
   define: 13400,
-  auto: 4400,
+  auto: 4450,
 };
 
 for (const [door, limit] of Object.entries(LIMITS)) {

@@ -2,7 +2,7 @@ import { noticeLanguage, SETTINGS } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{bottom:1rem;position:fixed;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
+const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
 @media print{consent-settings{display:none}}`;
 /**
  * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
@@ -23,8 +23,11 @@ class ConsentSettings extends HTMLElement {
             this.append(Object.assign(document.createElement('button'), { textContent }));
     }
 }
-/** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+/** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
 function placeSettings() {
+    // Until then, what it takes would only keep the page waiting.
+    if (document.readyState === 'loading')
+        return document.addEventListener('DOMContentLoaded', placeSettings);
     customElements.define('consent-settings', class extends ConsentSettings {
         // A router may have put another page in place of the one that it stood in.
         disconnectedCallback() {
@@ -34,12 +37,10 @@ function placeSettings() {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);
     document.adoptedStyleSheets.push(sheet);
-    document.addEventListener('readystatechange', place);
     place();
 }
 function place() {
-    const isThere = document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]');
-    if (isThere || document.readyState === 'loading')
+    if (document.querySelector(':not(consent-notice)>[data-consent-action=show-preferences]'))
         return;
     document.body.appendChild(document.createElement('consent-settings')).toggleAttribute('floating');
 }

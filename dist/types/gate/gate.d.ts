@@ -1,10 +1,7 @@
 /** What the gate asks and tells; it knows no config, no cookie and no category. */
 export interface GateRules {
     /** The id that decides about an element with these labels, and whether it may run now. */
-    judge(category?: string, service?: string): {
-        id: string;
-        mayRun: boolean;
-    };
+    judge(category?: string, service?: string): [id: string, mayRun: boolean];
     /** Takes the ids of which something was released. */
     readonly ran: Set<string>;
     /** Told of a labelled element that was never held, or could not be released. */

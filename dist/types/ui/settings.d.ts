@@ -9,5 +9,5 @@
 export declare class ConsentSettings extends HTMLElement {
     connectedCallback(): void;
 }
-/** Defines the element, and adds one once the page has come without a way of its own to the second layer. */
+/** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
 export declare function placeSettings(): void;
