@@ -12,7 +12,7 @@ const licences = {
   lit: `Lit ${versionOf('lit')} (BSD-3-Clause, Google LLC)`,
 };
 const banner = (...parts) =>
-  [`/*!${pkg.name} ${pkg.version} MIT`, ...parts.flatMap((part) => licences[part] ?? [])].join('; ') + '*/';
+  [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.flatMap((part) => licences[part] ?? [])].join('; ') + ' */';
 
 /** Fills in whether this is the development build. */
 const setDev = (isDev) => ({
@@ -96,7 +96,8 @@ const guard = (file, plugins, beside = [leaveBeside]) => ({
     // Said by the classes themselves; a dozen bytes of the guard.
     strict: false,
     inlineDynamicImports: beside[0] === holdAll,
-    banner: beside[0] === holdAll ? banner('js-cookie', 'lit') : banner(),
+    // The guard has nobody else's code in it, and no byte to spare.
+    banner: beside[0] === holdAll ? banner('js-cookie', 'lit') : '',
   },
   plugins: [...beside, nodeResolve(), minifyHTML(), ts(), ...plugins],
 });
