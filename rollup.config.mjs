@@ -94,7 +94,7 @@ const guard = (file, plugins, beside = [leaveBeside]) => ({
     file: `dist/${file}`,
     format: 'iife',
     // Said by the classes themselves; a dozen bytes of the guard.
-    strict: false,
+    strict: beside[0] === holdAll,
     inlineDynamicImports: beside[0] === holdAll,
     // The guard has nobody else's code in it, and no byte to spare.
     banner: beside[0] === holdAll ? banner('js-cookie', 'lit') : '',

@@ -1,4 +1,3 @@
-/*!privacy-cookie-notice 0.1.0 MIT*/
 (function () {
 
     /**
@@ -405,12 +404,12 @@
                 return addScript(element, report(element));
             // Chromium, for one, ignores an address that a frame gets while the parser is at it.
             await whenParsed(element);
-            const template = element instanceof HTMLTemplateElement && (await import('./privacy-cookie-notice.template.js'));
+            const fill = element instanceof HTMLTemplateElement && (await import('./privacy-cookie-notice.template.js')).fillTemplate;
             // Meanwhile it may have been withdrawn.
             if (!released.has(element))
                 return;
-            if (template)
-                released.set(element, template.fillTemplate(element));
+            if (fill)
+                released.set(element, fill(element));
             else
                 showElement(element, true);
         };

@@ -28,10 +28,10 @@ export function startGate(rules: GateRules): () => void {
     if (element instanceof HTMLScriptElement) return addScript(element, report(element));
     // Chromium, for one, ignores an address that a frame gets while the parser is at it.
     await whenParsed(element);
-    const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
+    const fill = element instanceof HTMLTemplateElement && (await import('./template.js')).fillTemplate;
     // Meanwhile it may have been withdrawn.
     if (!released.has(element)) return;
-    if (template) released.set(element, template.fillTemplate(element as HTMLTemplateElement));
+    if (fill) released.set(element, fill(element as HTMLTemplateElement));
     else showElement(element, true);
   };
   const judge = (element: Element) => {

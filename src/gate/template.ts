@@ -1,5 +1,5 @@
 import { LABELLED, showElement } from './held.js';
-import { copyOf } from './script.js';
+import { copyOf, firstSeen } from './script.js';
 
 /** Around what a template was filled with. */
 const MARKS = ['privacy-cookie-notice', '/privacy-cookie-notice'] as const;
@@ -22,6 +22,8 @@ export function fillTemplate(template: HTMLTemplateElement, pass?: (element: Ele
       // Data stays what it is.
       if (!/^$|script$|^module$/.test(element.type)) continue;
       const script = copyOf(element);
+      // To the gate it is new, also where this module is not a bundle of its own.
+      firstSeen.delete(script);
       script.dataset['type'] ??= script.type;
       script.dataset['category'] = 'functional';
       script.type = 'text/plain';

@@ -18,12 +18,12 @@ function startGate(rules) {
             return addScript(element, report(element));
         // Chromium, for one, ignores an address that a frame gets while the parser is at it.
         await whenParsed(element);
-        const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
+        const fill = element instanceof HTMLTemplateElement && (await import('./template.js')).fillTemplate;
         // Meanwhile it may have been withdrawn.
         if (!released.has(element))
             return;
-        if (template)
-            released.set(element, template.fillTemplate(element));
+        if (fill)
+            released.set(element, fill(element));
         else
             showElement(element, true);
     };

@@ -99,7 +99,7 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[values.length 
     after(() => executeServerCommand('slowdown', 1));
 
     for (const mode of MODES) {
-      const [observing, appending] = mode === 'auto' ? [6, 4] : [3, 3];
+      const [observing, appending] = mode === 'auto' ? [8, 6] : [4, 5];
 
       it(`is watched in ${mode} for at most ${observing} times what a watcher takes that does nothing`, () => {
         expect(timesOf(mode, 'observing')).to.be.at.most(observing);
