@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -40,7 +40,9 @@ const minify = terser({
 });
 
 const DOORS = ['index', 'elements', 'define', 'auto', 'snippet'];
-const LANGUAGES = ['en', 'nl'];
+const LANGUAGES = readdirSync('src/locales')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((id) => !['index', 'settings', 'page'].includes(id));
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const locales = LANGUAGES.map((id) => `locales/${id}`);
 
@@ -75,17 +77,23 @@ const BESIDE = new Map([
   ['./template.js', './privacy-cookie-notice.template.js'],
   ['./gate/once.js', './privacy-cookie-notice.once.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
-  ...LANGUAGES.map((id) => [`./${id}.js`, `./locales/${id}.js`]),
 ]);
 const leaveBeside = {
   name: 'leave-beside',
   resolveDynamicImport: (id) => (BESIDE.has(id) ? { id: BESIDE.get(id), external: true } : null),
+  // By name: a bundler's list of all languages would be most of what the guard weighs.
+  transform: (code, id) =>
+    id.endsWith('/locales/index.ts')
+      ? `const load = (language) => import(\`./locales/\${language}.js\`);
+         export const loadLocale = (language) => load(language).catch(() => load('en'));`
+      : null,
 };
 
-/** Nothing stands beside the one-file build. */
+/** Nothing stands beside the one-file build: it has two languages in it. */
 const holdAll = {
   name: 'hold-all',
-  transform: (code, id) => (id.endsWith('/auto.ts') ? code.replace(/import\(`[^`]*`\)/, 'null') : null),
+  transform: (code, id) =>
+    id.endsWith('/locales/index.ts') ? code.replace(/^ .*import\('\.\/(?!en|nl)[^']*'\),\n/gm, '') : null,
 };
 
 const guard = (file, plugins, beside = [leaveBeside]) => ({

@@ -1,20 +1,22 @@
 (function () {
 
+    const load = (language) => import(`./locales/${language}.js`);
+             const loadLocale = (language) => load(language).catch(() => load('en'));
+
     /**
-     * The one word that the guard itself needs, by language: the permanent control stands on every page,
-     * where a returning visitor downloads no language. Its keys are the languages that are shipped.
+     * The one word that the guard itself needs, in the two languages that it has by heart: the permanent control
+     * stands on every page, where a returning visitor downloads no language. In the others it is loaded.
      */
     const SETTINGS = {
         en: 'Cookie settings',
         nl: 'Cookie-instellingen',
     };
     /**
-     * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
-     * else its primary language, else English.
+     * The language that is asked for: of the config, else of the page, else English (BCP 47). Its primary part
+     * names a module, but for Brazil's Portuguese, which has its own.
      */
     function noticeLanguage(tag = document.documentElement.lang) {
-        // A word, and nothing that every object has: a page's language may be called anything.
-        return [tag, tag.split('-')[0], 'en'].find((id) => SETTINGS[id]?.big);
+        return /^(pt-BR|\w\w)/.exec(tag)?.[0] ?? 'en';
     }
 
     /** Every cookie that this page can read, as name and raw value. Throws where cookies are out of reach. */
@@ -78,15 +80,16 @@
         return answer && { ...answer, grants: new Set([...answer.grants].filter(isCommon)) };
     }
 
-    // One class for all, because every visitor downloads it: the types below tell them apart.
-    class PlainConsentEvent extends Event {
+    /**
+     * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
+     * types tell them apart.
+     */
+    const ConsentEvent = class extends Event {
         constructor(type, details) {
             super(type);
             Object.assign(this, details);
         }
-    }
-    /** The constructor of every event of the notice. */
-    const ConsentEvent = PlainConsentEvent;
+    };
 
     /**
      * FNV-1a, 32 bits, as seven base-36 digits: enough to tell a handful of ids apart, no secret.
@@ -102,14 +105,12 @@
     /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
     function resolveConfig(config) {
         const categories = categoriesInUse(config);
-        const owners = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, category.id])));
         // A service's token is made of its category too: when it moves to another one, what was granted for the
         // first is no grant for the second.
-        const tokens = new Map([...owners].map(([id, owner]) => [id, fingerprint(`${owner}/${id}`).slice(2)]));
+        const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)])));
         return {
             ...config,
             categories,
-            owners,
             tokens,
             revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
             seal: fingerprint(JSON.stringify(config)),
@@ -194,7 +195,7 @@
      */
     const written = new Map();
     /** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
-    const OVER = { DOMContentLoaded: /e/, load: /m/ };
+    const OVER = { load: /m/, DOMContentLoaded: /e/ };
     let module$1;
     /** Stands ready to help those who come too late. */
     function helpLatecomers() {
@@ -404,12 +405,12 @@
                 return addScript(element, report(element));
             // Chromium, for one, ignores an address that a frame gets while the parser is at it.
             await whenParsed(element);
-            const fill = element instanceof HTMLTemplateElement && (await import('./privacy-cookie-notice.template.js')).fillTemplate;
+            const template = element instanceof HTMLTemplateElement && (await import('./privacy-cookie-notice.template.js'));
             // Meanwhile it may have been withdrawn.
             if (!released.has(element))
                 return;
-            if (fill)
-                released.set(element, fill(element));
+            if (template)
+                released.set(element, template.fillTemplate(element));
             else
                 showElement(element, true);
         };
@@ -742,8 +743,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
-@media print{consent-settings{display:none}}`;
+    const SHEET = `consent-settings{@media print{display:none}&[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
      * page, where a returning visitor downloads the guard alone.
@@ -753,14 +753,20 @@
      * @slot - a button of the page's own, in place of ours
      */
     class ConsentSettings extends HTMLElement {
-        connectedCallback() {
+        async connectedCallback() {
             const { language, texts } = pageManager()?.config ?? {};
-            this.lang = noticeLanguage(language);
-            const textContent = texts?.settings ?? SETTINGS[this.lang];
             this.dataset['consentAction'] = 'show-preferences';
+            if (this.children[0])
+                return;
             // No type is needed: the guard keeps the click from sending a form.
-            if (!this.firstElementChild)
-                this.append(Object.assign(document.createElement('button'), { textContent }));
+            const button = this.appendChild(document.createElement('button'));
+            this.lang = noticeLanguage(language);
+            button.textContent = texts?.settings ?? SETTINGS[this.lang];
+            if (button.textContent)
+                return;
+            const words = (await loadLocale(this.lang)).default;
+            this.lang = words.language;
+            button.textContent = words.settings;
         }
     }
     /** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
@@ -790,7 +796,7 @@
         const manager = new ConsentManager(readConfig(), {
             // The words come along with it, not after it; the one-file build has them in it.
             loadInterface: () => {
-                void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+                void loadLocale(noticeLanguage(manager.config.language));
                 return import('./privacy-cookie-notice.ui.js');
             },
         });

@@ -1,4 +1,5 @@
 import type { ConsentConfig } from './core/config.js';
+import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager } from './manager.js';
 import { pageManager } from './page-manager.js';
@@ -15,7 +16,7 @@ if (!pageManager()) {
   const manager: ConsentManager = new ConsentManager(readConfig(), {
     // The words come along with it, not after it; the one-file build has them in it.
     loadInterface: () => {
-      void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+      void loadLocale(noticeLanguage(manager.config.language));
       return import('./interface.js');
     },
   });

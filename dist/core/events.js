@@ -1,11 +1,12 @@
-// One class for all, because every visitor downloads it: the types below tell them apart.
-class PlainConsentEvent extends Event {
+/**
+ * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
+ * types tell them apart.
+ */
+const ConsentEvent = class extends Event {
     constructor(type, details) {
         super(type);
         Object.assign(this, details);
     }
-}
-/** The constructor of every event of the notice. */
-const ConsentEvent = PlainConsentEvent;
+};
 
 export { ConsentEvent };

@@ -3,14 +3,12 @@ import { fingerprint } from './fingerprint.js';
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
 function resolveConfig(config) {
     const categories = categoriesInUse(config);
-    const owners = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, category.id])));
     // A service's token is made of its category too: when it moves to another one, what was granted for the
     // first is no grant for the second.
-    const tokens = new Map([...owners].map(([id, owner]) => [id, fingerprint(`${owner}/${id}`).slice(2)]));
+    const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)])));
     return {
         ...config,
         categories,
-        owners,
         tokens,
         revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
         seal: fingerprint(JSON.stringify(config)),

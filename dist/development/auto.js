@@ -1,3 +1,4 @@
+import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager as ConsentManager$1 } from './manager.js';
 import { pageManager } from './page-manager.js';
@@ -8,7 +9,7 @@ if (!pageManager()) {
     const manager = new ConsentManager$1(readConfig(), {
         // The words come along with it, not after it; the one-file build has them in it.
         loadInterface: () => {
-            void import(`./locales/${noticeLanguage(manager.config.language)}.js`);
+            void loadLocale(noticeLanguage(manager.config.language));
             return import('./interface.js');
         },
     });

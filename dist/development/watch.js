@@ -67,10 +67,10 @@ function noteFor(manager, blocked) {
         if (known.has(key))
             return;
         known.add(key);
-        const { owners } = manager.config;
         const host = hostOf(address) || location.host;
         const id = label ?? serviceOf(manager.config, host)?.id;
-        const category = owners.get(id ?? '') ?? (label ? 'tracking' : 'undeclared');
+        const owner = manager.config.categories.find((one) => one.id === id || one.services.some((own) => own.id === id));
+        const category = owner?.id ?? (label ? 'tracking' : 'undeclared');
         const entry = {
             host,
             kind,

@@ -3,7 +3,7 @@ import { noticeLanguage } from '../locales/settings.js';
 
 /** The words of the notice's language, with the site's own in place of the shipped ones. */
 async function loadWords({ config }) {
-    const words = await loadLocale(noticeLanguage(config.language));
+    const { default: words } = await loadLocale(noticeLanguage(config.language));
     for (const key of Object.keys(config.texts ?? {})) {
         if (!Object.hasOwn(words, key))
             console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);

@@ -63,21 +63,21 @@ export interface ConsentEventDetails {
 
 export type ConsentEventType = keyof ConsentEventDetails;
 
-// One class for all, because every visitor downloads it: the types below tell them apart.
-class PlainConsentEvent extends Event {
-  constructor(type: string, details: object) {
-    super(type);
-    Object.assign(this, details);
-  }
-}
-
 /** An event of the notice, with its details as properties. */
 export type ConsentEvent<Type extends ConsentEventType> = Event & {
   readonly type: Type;
 } & ConsentEventDetails[Type];
 
-/** The constructor of every event of the notice. */
-export const ConsentEvent = PlainConsentEvent as unknown as new <Type extends ConsentEventType>(
+/**
+ * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
+ * types tell them apart.
+ */
+export const ConsentEvent = class extends Event {
+  constructor(type: string, details: object) {
+    super(type);
+    Object.assign(this, details);
+  }
+} as unknown as new <Type extends ConsentEventType>(
   type: Type,
   details: ConsentEventDetails[Type],
 ) => ConsentEvent<Type>;

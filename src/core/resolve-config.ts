@@ -4,20 +4,18 @@ import { fingerprint } from './fingerprint.js';
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
 export function resolveConfig(config: ConsentConfig): ResolvedConfig {
   const categories = categoriesInUse(config);
-  const owners = new Map(
-    categories.flatMap((category) =>
-      [category, ...category.services].map(({ id }) => [id, category.id] as const),
-    ),
-  );
   // A service's token is made of its category too: when it moves to another one, what was granted for the
   // first is no grant for the second.
   const tokens = new Map(
-    [...owners].map(([id, owner]) => [id, fingerprint(`${owner}/${id}`).slice(2)] as const),
+    categories.flatMap((category) =>
+      [category, ...category.services].map(
+        ({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)] as const,
+      ),
+    ),
   );
   return {
     ...config,
     categories,
-    owners,
     tokens,
     revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
     seal: fingerprint(JSON.stringify(config)),

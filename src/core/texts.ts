@@ -1,6 +1,6 @@
 /**
- * Every word that a visitor sees, by key; `texts` in the config overrides single ones. Plain text;
- * `{controller}`, `{settings}`, `{provider}`, `{count}`, `{ground}` and `{host}` are filled in where they occur.
+ * Every word of the notice, by key; `texts` in the config overrides single ones. Plain text;
+ * `{controller}`, `{settings}`, `{provider}`, `{ground}` and `{host}` are filled in where they occur.
  */
 export interface ConsentTexts {
   readonly title: string;
@@ -22,9 +22,6 @@ export interface ConsentTexts {
   readonly alwaysOn: string;
   /** Why an exempt category runs until the visitor objects. Takes `{ground}`. */
   readonly exempt: string;
-  readonly oneService: string;
-  /** Takes `{count}`. */
-  readonly manyServices: string;
   readonly provider: string;
   readonly purpose: string;
   readonly thirdParties: string;
@@ -67,5 +64,7 @@ export interface CategoryTexts {
 export interface Locale extends ConsentTexts {
   /** BCP 47. */
   readonly language: string;
+  /** How many services a category has, by plural form (`Intl.PluralRules`). Each takes `{count}`. */
+  readonly services: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
   readonly categories: Readonly<Record<string, CategoryTexts>>;
 }

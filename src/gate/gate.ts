@@ -28,10 +28,10 @@ export function startGate(rules: GateRules): () => void {
     if (element instanceof HTMLScriptElement) return addScript(element, report(element));
     // Chromium, for one, ignores an address that a frame gets while the parser is at it.
     await whenParsed(element);
-    const fill = element instanceof HTMLTemplateElement && (await import('./template.js')).fillTemplate;
+    const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
     // Meanwhile it may have been withdrawn.
     if (!released.has(element)) return;
-    if (fill) released.set(element, fill(element as HTMLTemplateElement));
+    if (template) released.set(element, template.fillTemplate(element as HTMLTemplateElement));
     else showElement(element, true);
   };
   const judge = (element: Element) => {

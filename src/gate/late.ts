@@ -5,7 +5,7 @@
  */
 const written = new Map<unknown, string>();
 /** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
-const OVER: Readonly<Record<string, RegExp>> = { DOMContentLoaded: /e/, load: /m/ };
+const OVER: Readonly<Record<string, RegExp>> = { load: /m/, DOMContentLoaded: /e/ };
 let module: HTMLScriptElement | undefined;
 
 /** Stands ready to help those who come too late. */

@@ -3,6 +3,7 @@ import type { Locale } from '../core/texts.js';
 /** English. */
 const en: Locale = {
   language: 'en',
+  services: { one: '{count} service', other: '{count} services' },
   title: 'Your choice about cookies',
   intro:
     '{controller} asks for your choice. We use cookies to make the site work. Only with your consent do we also use them to:',
@@ -18,8 +19,6 @@ const en: Locale = {
   back: 'Back',
   alwaysOn: 'Always on',
   exempt: 'On until you switch it off: {ground}',
-  oneService: '1 service',
-  manyServices: '{count} services',
   provider: 'Provider',
   purpose: 'Purpose',
   thirdParties: 'Who else has access',
@@ -55,7 +54,7 @@ const en: Locale = {
       label: 'Tracking',
       purpose: 'follow you across sites, for example for advertising (tracking)',
       description:
-        'Follows what you do on this and other sites, for example for advertising or for videos and posts of third parties.',
+        'Follows what you do on this and other sites, for example for advertising or for videos and posts of others.',
     },
   },
 };

@@ -3,6 +3,7 @@ import type { Locale } from '../core/texts.js';
 /** Nederlands. */
 const nl: Locale = {
   language: 'nl',
+  services: { one: '{count} dienst', other: '{count} diensten' },
   title: 'Uw keuze over cookies',
   intro:
     '{controller} vraagt uw keuze. Wij gebruiken cookies om de site te laten werken. Alleen met uw toestemming gebruiken wij ze ook om:',
@@ -18,8 +19,6 @@ const nl: Locale = {
   back: 'Terug',
   alwaysOn: 'Altijd aan',
   exempt: 'Staat aan tot u het uitzet: {ground}',
-  oneService: '1 dienst',
-  manyServices: '{count} diensten',
   provider: 'Aanbieder',
   purpose: 'Doel',
   thirdParties: 'Wie er nog bij kan',

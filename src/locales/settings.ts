@@ -1,6 +1,6 @@
 /**
- * The one word that the guard itself needs, by language: the permanent control stands on every page,
- * where a returning visitor downloads no language. Its keys are the languages that are shipped.
+ * The one word that the guard itself needs, in the two languages that it has by heart: the permanent control
+ * stands on every page, where a returning visitor downloads no language. In the others it is loaded.
  */
 export const SETTINGS: Readonly<Record<string, string>> = {
   en: 'Cookie settings',
@@ -8,10 +8,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The shipped language nearest to the one that the config names, else to the page's own (BCP 47): itself,
- * else its primary language, else English.
+ * The language that is asked for: of the config, else of the page, else English (BCP 47). Its primary part
+ * names a module, but for Brazil's Portuguese, which has its own.
  */
 export function noticeLanguage(tag = document.documentElement.lang): string {
-  // A word, and nothing that every object has: a page's language may be called anything.
-  return [tag, tag.split('-')[0]!, 'en'].find((id) => SETTINGS[id]?.big)!;
+  return /^(pt-BR|\w\w)/.exec(tag)?.[0] ?? 'en';
 }

@@ -46,6 +46,6 @@ export abstract class ConsentElement extends LitElement {
   // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
   protected markLanguage(language: string): void {
     this.lang = language;
-    if (!document.documentElement.lang.startsWith(language)) this.dir = 'ltr';
+    if (!document.documentElement.lang.startsWith(language)) this.dir = language === 'ar' ? 'rtl' : 'ltr';
   }
 }

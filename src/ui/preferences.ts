@@ -78,8 +78,9 @@ export class ConsentPreferences extends ConsentElement {
   #category(words: Locale, category: Category): TemplateResult {
     const { id, services, exempt } = category;
     const { label, description } = categoryWords(words, category);
-    const count =
-      services.length === 1 ? words.oneService : fill(words.manyServices, { count: `${services.length}` });
+    const { length } = services;
+    const form = new Intl.PluralRules(words.language).select(length);
+    const count = fill(words.services[form] ?? words.services.other, { count: `${length}` });
     return html`
       <section>
         ${

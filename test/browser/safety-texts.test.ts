@@ -128,7 +128,6 @@ const IN_DIALOG = [
   'description',
   'exempt',
   'ground',
-  'oneService',
   'name',
   'provider',
   'of',

@@ -1,17 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/core/texts.js';
 import en from '../../src/locales/en.js';
+import { loadLocale } from '../../src/locales/index.js';
 import nl from '../../src/locales/nl.js';
 import { noticeLanguage, SETTINGS } from '../../src/locales/settings.js';
 import { filesIn } from './support/source.js';
 
-const LOCALES: Record<string, Locale> = { en, nl };
-
-/** What a button's label must name: the act itself. Nobody is to guess what "OK" or "Agree" does. */
-const ACTS: Record<string, Record<'rejectAll' | 'acceptAll' | 'save', RegExp>> = {
-  en: { rejectAll: /\breject\b/i, acceptAll: /\baccept\b/i, save: /\bsave\b/i },
-  nl: { rejectAll: /\bweigeren\b/i, acceptAll: /\baccepteren\b/i, save: /\bopslaan\b/i },
+/** By language, what the buttons that answer must name: the act itself. Nobody is to guess what "OK" does. */
+const ACTS: Record<string, [reject: RegExp, accept: RegExp, save: RegExp]> = {
+  ar: [/رفض/, /قبول/, /حفظ/],
+  bg: [/отказвам/i, /приемам/i, /запазвам/i],
+  ca: [/rebutja/i, /accepta/i, /desa/i],
+  cs: [/odmítnout/i, /přijmout/i, /uložit/i],
+  da: [/afvis/i, /tillad/i, /gem/i],
+  de: [/ablehnen/i, /akzeptieren/i, /speichern/i],
+  el: [/απόρριψη/i, /αποδοχή/i, /αποθήκευση/i],
+  en: [/reject/i, /accept/i, /save/i],
+  es: [/rechazar/i, /aceptar/i, /guardar/i],
+  et: [/keela/i, /luba/i, /salvesta/i],
+  fi: [/hylkää/i, /hyväksy/i, /tallenna/i],
+  fr: [/refuser/i, /accepter/i, /enregistrer/i],
+  fy: [/wegerje/i, /tastean/i, /bewarje/i],
+  ga: [/diúltaigh/i, /glac/i, /sábháil/i],
+  hr: [/odbij/i, /prihvati/i, /spremi/i],
+  hu: [/elutasítom/i, /elfogadom/i, /mentése/i],
+  is: [/hafna/i, /leyfa/i, /vista/i],
+  it: [/rifiuta/i, /accetta/i, /salva/i],
+  lt: [/atmesti/i, /priimti/i, /išsaugoti/i],
+  lv: [/noraidīt/i, /pieņemt/i, /saglabāt/i],
+  mt: [/irrifjuta/i, /aċċetta/i, /issejvja/i],
+  nb: [/avvis/i, /godta/i, /lagre/i],
+  nl: [/weigeren/i, /accepteren/i, /opslaan/i],
+  pl: [/odrzuć/i, /akceptuj/i, /zapisz/i],
+  pt: [/rejeitar/i, /aceitar/i, /guardar/i],
+  'pt-BR': [/rejeitar/i, /aceitar/i, /salvar/i],
+  ro: [/refuz/i, /accept/i, /salvez/i],
+  sk: [/odmietnuť/i, /prijať/i, /uložiť/i],
+  sl: [/zavrni/i, /sprejmi/i, /shrani/i],
+  sv: [/avvisa/i, /godkänn/i, /spara/i],
+  tr: [/reddet/i, /onayla/i, /kaydet/i],
+  uk: [/відхилити/i, /прийняти/i, /зберегти/i],
 };
+/** What pages call Norwegian, besides its own name. */
+const ALIASES = ['nn', 'no'];
+
+const LOCALES: Record<string, Locale> = {};
+for (const id of Object.keys(ACTS)) LOCALES[id] = (await loadLocale(id)).default;
 const VAGUE =
   /^(ok(é|ay)?|yes|no|ja|nee|agree|akkoord|prima|continue|doorgaan|got it|begrepen|sluiten|close|x)\b/i;
 
@@ -23,11 +57,13 @@ function textsOf(part: object, at = ''): [string, string][] {
       : textsOf(value as object, `${at}${key}.`),
   );
 }
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
 const holesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-const english = new Map(textsOf(en));
+const ofForms = ([key]: [string, string]) => key.startsWith('services.');
+const english = new Map(textsOf(en).filter((text) => !ofForms(text)));
 
 describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
-  const texts = new Map(textsOf(locale));
+  const texts = new Map(textsOf(locale).filter((text) => !ofForms(text)));
 
   it('has exactly the texts that English has', () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
@@ -48,13 +84,31 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
 
   it('is called what it is, and calls the permanent control the same everywhere', () => {
     expect(locale.language).toBe(id);
-    expect(SETTINGS[id]).toBe(locale.settings);
+    if (SETTINGS[id]) expect(SETTINGS[id]).toBe(locale.settings);
+  });
+
+  it('has every plural form of its services, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(id).resolvedOptions();
+    expect(Object.keys(locale.services).sort()).toEqual([...pluralCategories].sort());
+    for (const text of Object.values(locale.services)) expect(holesIn(text)).toEqual(['{count}']);
+  });
+
+  it('has no word of praise, loss or law', () => {
+    const DENIED =
+      /\b(optima\w*|optimal\w*|experience|ervaring|erlebnis|expérience|esperienza|experiencia|GDPR|AVG|DSGVO|RGPD|legitim\w*)\b/i;
+    expect([...texts].filter(([, text]) => DENIED.test(text))).toEqual([]);
+  });
+
+  it('has no sentence of more than 20 words', () => {
+    const long = [...texts].flatMap(([, text]) =>
+      text.split(/[.:?!؟](?:\s|$)/).filter((sentence) => wordsIn(sentence).length > 20),
+    );
+    expect(long).toEqual([]);
   });
 
   it('names the act on every button that answers', () => {
-    for (const [key, act] of Object.entries(ACTS[id]!)) {
-      const label = locale[key as 'save'];
-      expect(label).toMatch(act);
+    for (const [at, label] of [locale.rejectAll, locale.acceptAll, locale.save].entries()) {
+      expect(label).toMatch(ACTS[id]![at]!);
       expect(label).not.toMatch(VAGUE);
     }
     expect(
@@ -73,22 +127,37 @@ describe('the languages that are shipped', () => {
     const files = filesIn('src/locales').map((path) =>
       path.slice('src/locales/'.length).replace(/\.ts$/, ''),
     );
-    expect(Object.keys(LOCALES).sort()).toEqual(
+    expect([...Object.keys(LOCALES), ...ALIASES].sort()).toEqual(
       files.filter((id) => !['index', 'settings'].includes(id)).sort(),
     );
-    expect(Object.keys(SETTINGS).sort()).toEqual(Object.keys(LOCALES).sort());
+  });
+
+  it('are those of the EU, and eight more', () => {
+    const EU = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv';
+    const more = 'ar ca fy is nb pt-BR tr uk';
+    expect(Object.keys(LOCALES).sort()).toEqual(`${EU} ${more}`.split(' ').sort());
+  });
+
+  it('each have a note on how they were read', () => {
+    const notes = filesIn('docs/languages').map((path) => /([^/]+)\.md$/.exec(path)![1]);
+    expect(notes.sort()).toEqual(Object.keys(LOCALES).sort());
   });
 
   it.each([
     ['nl', 'nl'],
+    ['pt-PT', 'pt'],
+    ['pt-BR', 'pt-BR'],
+    ['nn-NO', 'nb'],
+    ['no', 'nb'],
+    ['zh-CN', 'en'],
     ['nl-BE', 'nl'],
     ['en-GB', 'en'],
-    ['fr', 'en'],
+    ['fr', 'fr'],
     ['', 'en'],
     ['constructor', 'en'],
     ['__proto__', 'en'],
-  ])('a page in "%s" is asked in %s', (tag, id) => {
-    expect(noticeLanguage(tag)).toBe(id);
+  ])('a page in "%s" is asked in %s', async (tag, id) => {
+    expect((await loadLocale(noticeLanguage(tag))).default.language).toBe(id);
   });
 });
 

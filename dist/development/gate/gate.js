@@ -18,12 +18,12 @@ function startGate(rules) {
             return addScript(element, report(element));
         // Chromium, for one, ignores an address that a frame gets while the parser is at it.
         await whenParsed(element);
-        const fill = element instanceof HTMLTemplateElement && (await import('./template.js')).fillTemplate;
+        const template = element instanceof HTMLTemplateElement && (await import('./template.js'));
         // Meanwhile it may have been withdrawn.
         if (!released.has(element))
             return;
-        if (fill)
-            released.set(element, fill(element));
+        if (template)
+            released.set(element, template.fillTemplate(element));
         else
             showElement(element, true);
     };

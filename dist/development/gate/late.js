@@ -5,7 +5,7 @@
  */
 const written = new Map();
 /** Events that a page fires once, with what tells `interactive` and `complete`, or `complete` alone. */
-const OVER = { DOMContentLoaded: /e/, load: /m/ };
+const OVER = { load: /m/, DOMContentLoaded: /e/ };
 let module$1;
 /** Stands ready to help those who come too late. */
 function helpLatecomers() {

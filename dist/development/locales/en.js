@@ -1,6 +1,7 @@
 /** English. */
 const en = {
     language: 'en',
+    services: { one: '{count} service', other: '{count} services' },
     title: 'Your choice about cookies',
     intro: '{controller} asks for your choice. We use cookies to make the site work. Only with your consent do we also use them to:',
     withdraw: 'You can change or withdraw your choice at any time, with the ‘{settings}’ button on every page.',
@@ -15,8 +16,6 @@ const en = {
     back: 'Back',
     alwaysOn: 'Always on',
     exempt: 'On until you switch it off: {ground}',
-    oneService: '1 service',
-    manyServices: '{count} services',
     provider: 'Provider',
     purpose: 'Purpose',
     thirdParties: 'Who else has access',
@@ -51,7 +50,7 @@ const en = {
         tracking: {
             label: 'Tracking',
             purpose: 'follow you across sites, for example for advertising (tracking)',
-            description: 'Follows what you do on this and other sites, for example for advertising or for videos and posts of third parties.',
+            description: 'Follows what you do on this and other sites, for example for advertising or for videos and posts of others.',
         },
     },
 };

@@ -1,6 +1,7 @@
 /** Nederlands. */
 const nl = {
     language: 'nl',
+    services: { one: '{count} dienst', other: '{count} diensten' },
     title: 'Uw keuze over cookies',
     intro: '{controller} vraagt uw keuze. Wij gebruiken cookies om de site te laten werken. Alleen met uw toestemming gebruiken wij ze ook om:',
     withdraw: 'U kunt uw keuze altijd wijzigen of intrekken, met de knop ‘{settings}’ op elke pagina.',
@@ -15,8 +16,6 @@ const nl = {
     back: 'Terug',
     alwaysOn: 'Altijd aan',
     exempt: 'Staat aan tot u het uitzet: {ground}',
-    oneService: '1 dienst',
-    manyServices: '{count} diensten',
     provider: 'Aanbieder',
     purpose: 'Doel',
     thirdParties: 'Wie er nog bij kan',

@@ -39,7 +39,7 @@ class ConsentElement extends LitElement {
     markLanguage(language) {
         this.lang = language;
         if (!document.documentElement.lang.startsWith(language))
-            this.dir = 'ltr';
+            this.dir = language === 'ar' ? 'rtl' : 'ltr';
     }
 }
 

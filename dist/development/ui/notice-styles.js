@@ -34,7 +34,7 @@ const noticeStyles = css `
   }
   .actions {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.75rem, 40%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8rem, 40%)), 1fr));
     grid-auto-rows: 1fr;
     gap: 0.625rem;
     align-content: end;

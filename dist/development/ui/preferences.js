@@ -72,7 +72,9 @@ class ConsentPreferences extends ConsentElement {
     #category(words, category) {
         const { id, services, exempt } = category;
         const { label, description } = categoryWords(words, category);
-        const count = services.length === 1 ? words.oneService : fill(words.manyServices, { count: `${services.length}` });
+        const { length } = services;
+        const form = new Intl.PluralRules(words.language).select(length);
+        const count = fill(words.services[form] ?? words.services.other, { count: `${length}` });
         return html `
       <section>
         ${id === 'functional'

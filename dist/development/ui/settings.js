@@ -1,9 +1,9 @@
+import { loadLocale } from '../locales/index.js';
 import { noticeLanguage, SETTINGS } from '../locales/settings.js';
 import { pageManager } from '../page-manager.js';
 
 // System colours follow the page's own colour scheme and forced colours alike.
-const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}
-@media print{consent-settings{display:none}}`;
+const SHEET = `consent-settings{@media print{display:none}&[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}}`;
 /**
  * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
  * page, where a returning visitor downloads the guard alone.
@@ -13,14 +13,20 @@ const SHEET = `consent-settings[floating]{position:fixed;bottom:1rem;inset-inlin
  * @slot - a button of the page's own, in place of ours
  */
 class ConsentSettings extends HTMLElement {
-    connectedCallback() {
+    async connectedCallback() {
         const { language, texts } = pageManager()?.config ?? {};
-        this.lang = noticeLanguage(language);
-        const textContent = texts?.settings ?? SETTINGS[this.lang];
         this.dataset['consentAction'] = 'show-preferences';
+        if (this.children[0])
+            return;
         // No type is needed: the guard keeps the click from sending a form.
-        if (!this.firstElementChild)
-            this.append(Object.assign(document.createElement('button'), { textContent }));
+        const button = this.appendChild(document.createElement('button'));
+        this.lang = noticeLanguage(language);
+        button.textContent = texts?.settings ?? SETTINGS[this.lang];
+        if (button.textContent)
+            return;
+        const words = (await loadLocale(this.lang)).default;
+        this.lang = words.language;
+        button.textContent = words.settings;
     }
 }
 /** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */

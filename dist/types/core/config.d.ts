@@ -98,8 +98,6 @@ export interface ResolvedConfig {
     readonly language?: string;
     /** The categories in use; the first is `functional`. */
     readonly categories: readonly Category[];
-    /** The category of each category (itself) and service, by id. */
-    readonly owners: ReadonlyMap<string, string>;
     /** What stands in the cookie for each category and service, by id. */
     readonly tokens: ReadonlyMap<string, string>;
     /** What the answer is about; an answer to another revision counts as none. */

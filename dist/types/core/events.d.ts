@@ -66,7 +66,10 @@ export type ConsentEventType = keyof ConsentEventDetails;
 export type ConsentEvent<Type extends ConsentEventType> = Event & {
     readonly type: Type;
 } & ConsentEventDetails[Type];
-/** The constructor of every event of the notice. */
+/**
+ * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
+ * types tell them apart.
+ */
 export declare const ConsentEvent: new <Type extends ConsentEventType>(type: Type, details: ConsentEventDetails[Type]) => ConsentEvent<Type>;
 export type ConsentReadyEvent = ConsentEvent<'consent-ready'>;
 export type ConsentChangeEvent = ConsentEvent<'consent-change'>;

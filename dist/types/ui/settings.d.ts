@@ -7,7 +7,7 @@
  * @slot - a button of the page's own, in place of ours
  */
 export declare class ConsentSettings extends HTMLElement {
-    connectedCallback(): void;
+    connectedCallback(): Promise<void>;
 }
 /** Defines the element once the page has come, and adds one where it has no way of its own to the second layer. */
 export declare function placeSettings(): void;

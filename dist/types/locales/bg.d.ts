@@ -1,0 +1,4 @@
+import type { Locale } from '../core/texts.js';
+/** Български. */
+declare const bg: Locale;
+export default bg;

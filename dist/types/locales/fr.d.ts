@@ -1,0 +1,4 @@
+import type { Locale } from '../core/texts.js';
+/** Français. */
+declare const fr: Locale;
+export default fr;

@@ -1,0 +1,4 @@
+import type { Locale } from '../core/texts.js';
+/** Slovenčina. */
+declare const sk: Locale;
+export default sk;

@@ -1,0 +1,4 @@
+import type { Locale } from '../core/texts.js';
+/** Українська. */
+declare const uk: Locale;
+export default uk;
