@@ -37,7 +37,7 @@ export const noticeStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8rem, 40%)), 1fr));
     grid-auto-rows: 1fr;
     gap: 0.625rem;
-    align-content: end;
+    align-self: end;
   }
   @media (max-width: 30rem) {
     :host {
@@ -47,6 +47,20 @@ export const noticeStyles = css`
     .box {
       gap: 0.75rem;
       padding: 1rem;
+    }
+  }
+  /* Where not all of the text is in view, both answers are. */
+  @media (max-width: 30rem) and (min-height: 30rem) {
+    :host {
+      scroll-padding-block-end: 9rem;
+    }
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+      margin-block-end: -1rem;
+      padding-block: 0.5rem 1rem;
+      background: var(--background);
+      box-shadow: 0 -0.5rem 0.5rem var(--background);
     }
   }
   /* A low window keeps two lines of the page in sight. */
@@ -146,5 +160,11 @@ export const noticeStyles = css`
     background: transparent !important;
     color: var(--text) !important;
     border-color: var(--control) !important;
+  }
+  /* Long words of both answers stand whole, side by side. */
+  @media (max-width: 30rem) {
+    ::slotted(button) {
+      padding-inline: 0.375rem !important;
+    }
   }
 `;

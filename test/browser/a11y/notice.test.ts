@@ -99,7 +99,7 @@ describe('the first layer, for someone who cannot see or point', () => {
   });
 
   it('is not turned round by a page that is written from right to left (R-A11Y-19)', async () => {
-    const page = await openNoticePage({ attributes: 'lang="ar" dir="rtl"' });
+    const page = await openNoticePage({ attributes: 'lang="he" dir="rtl"' });
     await page.openPreferences();
     for (const tag of ['consent-notice', 'consent-preferences']) {
       const host = page.document.querySelector<HTMLElement>(tag)!;

@@ -59,7 +59,7 @@ describe('a placeholder', () => {
     ['in the light', { style: 'color-scheme: light' }],
     ['in the dark', { style: 'color-scheme: dark' }],
     ['from right to left', { attributes: '{ dir: "rtl" }' }],
-    ['in a page of another language', { attributes: '{ lang: "ar", dir: "rtl" }' }],
+    ['in a page of another language', { attributes: '{ lang: "he", dir: "rtl" }' }],
     ['200 by 120 pixels', { size: [200, 120] }],
     ['as a strip', { size: [728, 90] }],
     ['with a poster', { more: 'poster="/__test/file/docs/notice.png"' }],
@@ -187,7 +187,7 @@ describe('a placeholder', () => {
       expect(first!.left, place).to.be.greaterThan(second!.right);
     });
     page.remove();
-    const other = await open({ attributes: '{ dir: "rtl", lang: "ar" }' });
+    const other = await open({ attributes: '{ dir: "rtl", lang: "he" }' });
     each(other, (placeholder, view, place) => {
       expect(view.getComputedStyle(placeholder).direction, place).to.equal('ltr');
       expect(placeholder.lang, place).to.equal('en');
