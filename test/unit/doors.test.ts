@@ -9,8 +9,8 @@ import { filesIn, read } from './support/source.js';
 // The list of languages is 0.4 kB of the last two: a bundler must know each by name.
 const LIMITS = {
   index: 6300,
-  elements: 16500,
-  define: 13800,
+  elements: 16600,
+  define: 13900,
   auto: 4900,
 };
 
