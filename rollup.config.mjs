@@ -41,10 +41,15 @@ const minify = terser({
 
 const DOORS = ['index', 'elements', 'define', 'auto', 'snippet'];
 const LANGUAGES = readdirSync('src/locales')
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((id) => !['index', 'settings', 'page'].includes(id));
+  .filter((id) => !['index', 'settings'].includes(id));
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const locales = LANGUAGES.map((id) => `locales/${id}`);
+const pageLocales = readdirSync('src/locales/page')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((id) => id !== 'index')
+  .map((id) => `locales/page/${id}`);
 
 /** For npm: the modules as they are in src, with lit and js-cookie left to the developer's bundler. */
 const modules = (isDev) => ({
@@ -65,7 +70,7 @@ const modules = (isDev) => ({
 
 /** What a visitor downloads of the words: one of these, from npm and from the script tag alike. */
 const words = {
-  input: sources(locales),
+  input: sources([...locales, ...pageLocales]),
   output: { dir: 'dist', format: 'es' },
   plugins: [ts(), minify],
 };
@@ -78,36 +83,40 @@ const BESIDE = new Map([
   ['./gate/once.js', './privacy-cookie-notice.once.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
 ]);
+const loadByName = (name, folder) =>
+  `const load = (language) => import(\`./${folder}/\${language}.js\`);
+   export const ${name} = (language) => load(language).catch(() => load('en'));`;
 const leaveBeside = {
   name: 'leave-beside',
   resolveDynamicImport: (id) => (BESIDE.has(id) ? { id: BESIDE.get(id), external: true } : null),
   // By name: a bundler's list of all languages would be most of what the guard weighs.
-  transform: (code, id) =>
-    id.endsWith('/locales/index.ts')
-      ? `const load = (language) => import(\`./locales/\${language}.js\`);
-         export const loadLocale = (language) => load(language).catch(() => load('en'));`
-      : null,
+  transform: (code, id) => {
+    if (id.endsWith('/locales/index.ts')) return loadByName('loadLocale', 'locales');
+    return id.endsWith('/locales/page/index.ts') ? loadByName('loadPageTexts', 'locales/page') : null;
+  },
 };
 
 /** Nothing stands beside the one-file build: it has two languages in it. */
 const holdAll = {
   name: 'hold-all',
   transform: (code, id) =>
-    id.endsWith('/locales/index.ts') ? code.replace(/^ .*import\('\.\/(?!en|nl)[^']*'\),\n/gm, '') : null,
+    /\/locales\/(page\/)?index\.ts$/.test(id)
+      ? code.replace(/^ .*import\('\.\/(?!en|nl)[^']*'\),\n/gm, '')
+      : null,
 };
 
-const guard = (file, plugins, beside = [leaveBeside]) => ({
+const guard = (file, plugins, isOneFile) => ({
   input: 'src/auto.ts',
   output: {
     file: `dist/${file}`,
     format: 'iife',
     // Said by the classes themselves; a dozen bytes of the guard.
-    strict: beside[0] === holdAll,
-    inlineDynamicImports: beside[0] === holdAll,
+    strict: isOneFile,
+    inlineDynamicImports: isOneFile,
     // The guard has nobody else's code in it, and no byte to spare.
-    banner: beside[0] === holdAll ? banner('js-cookie', 'lit') : '',
+    banner: isOneFile ? banner('js-cookie', 'lit') : '',
   },
-  plugins: [...beside, nodeResolve(), minifyHTML(), ts(), ...plugins],
+  plugins: [isOneFile ? holdAll : leaveBeside, nodeResolve(), minifyHTML(), ts(), ...plugins],
 });
 
 /** What the guard loads from beside itself, when it is needed. */
@@ -135,9 +144,9 @@ export default [
   modules(false),
   modules(true),
   words,
-  guard('privacy-cookie-notice.js', [setDev(false), minify]),
-  guard('privacy-cookie-notice.dev.js', [setDev(true)]),
-  guard('privacy-cookie-notice.all.js', [setDev(false), minify], [holdAll]),
+  guard('privacy-cookie-notice.js', [setDev(false), minify], false),
+  guard('privacy-cookie-notice.dev.js', [setDev(true)], false),
+  guard('privacy-cookie-notice.all.js', [setDev(false), minify], true),
   beside('desk', 'src/desk.ts', 'js-cookie'),
   beside('watch', 'src/watch.ts'),
   beside('template', 'src/gate/template.ts'),

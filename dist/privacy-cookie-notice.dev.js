@@ -1,7 +1,7 @@
 (function () {
 
     const load = (language) => import(`./locales/${language}.js`);
-             const loadLocale = (language) => load(language).catch(() => load('en'));
+       const loadLocale = (language) => load(language).catch(() => load('en'));
 
     /**
      * The one word that the guard itself needs, in the two languages that it has by heart: the permanent control
@@ -34,10 +34,10 @@
     }
 
     /**
-     * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+     * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
      * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
      */
-    const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5}){1,600})\.(\w{16}))$/;
+    const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|([acgs][a-z]+)\.((?:\w{5}){0,600})\.(\w{16})?)$/;
     /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
     function parseRecord(value) {
         const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
@@ -64,7 +64,7 @@
         }
         return {
             granted,
-            mustAsk: answer === null && categories.some(({ id, exempt }) => !(exempt || id === 'functional')),
+            mustAsk: answer === null && categories.length > 1,
             method: answer?.method ?? null,
             decidedAt: answer ? new Date(answer.day * DAY) : null,
         };
@@ -107,13 +107,13 @@
         const categories = categoriesInUse(config);
         // A service's token is made of its category too: when it moves to another one, what was granted for the
         // first is no grant for the second.
-        const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)])));
+        const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)])));
         return {
             ...config,
             categories,
             tokens,
             revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-            seal: fingerprint(JSON.stringify(config)),
+            seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
             cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
         };
     }
@@ -123,17 +123,18 @@
     function categoriesInUse({ categories, services }) {
         const given = Object(categories);
         const ids = [...new Set([...THREE, ...Object.keys(given)])];
-        const declared = Array.from(services ?? [], (service) => ({
-            ...service,
-            category: ids.includes(service?.category) ? service.category : 'tracking',
-        }));
+        const declared = Array.from(services ?? [], Object);
         const isBare = !declared.length && !categories;
         return ids
-            .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
+            .map((id) => ({
+            ...given[id],
+            id,
+            services: declared.filter(({ category }) => (ids.includes(category) ? category : 'tracking') === id),
+        }))
             .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
     }
 
-    const told = new Set();
+    const told = /* @__PURE__ */ new Set();
     /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
     const warn = true
         ? (code, message, element = null) => {
@@ -168,7 +169,7 @@
      * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
      * `<template>`.
      */
-    const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
+    const LABELLED = ':is(script,iframe,img,source,link,template):is([data-service],[data-category]),consent-embed,consent-declaration,consent-share';
     /** What is labelled, but neither inert by its kind nor with its address waiting. */
     const UNHELD = ':not([type="text/plain"],consent-embed):is(script,[src],[srcset],[href])';
     /**
@@ -204,7 +205,7 @@
         for (const target of [document, window]) {
             const { addEventListener } = target;
             target.addEventListener = (type, listener, options) => {
-                if (OVER[type]?.test(document.readyState) && written.has(current())) {
+                if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
                     const once = new EventTarget();
                     once.addEventListener(type, listener);
                     queueMicrotask(() => once.dispatchEvent(new Event(type)));
@@ -394,11 +395,12 @@
     /**
      * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
      * function judges them all again: it releases what may run now, and holds what no longer may.
+     * `ran` takes the ids of which something was released. The gate itself knows no config, no cookie and no category.
      */
-    function startGate(rules) {
+    function startGate(judgeLabels, ran, tell) {
         /** With the nodes that a template was filled with. */
         const released = new WeakMap();
-        const report = (element) => (error) => rules.report('release', error, element);
+        const report = (element) => (error) => tell('release', error, element);
         const release = async (element) => {
             released.set(element, []);
             if (element instanceof HTMLScriptElement)
@@ -416,7 +418,7 @@
         };
         const judge = (element) => {
             const { category, service } = element.dataset;
-            const [id, mayRun] = rules.judge(category, service);
+            const [id, mayRun] = judgeLabels(category, service);
             const isNew = !firstSeen.has(element);
             const nodes = released.get(element);
             if (isNew)
@@ -432,10 +434,10 @@
             else if (element.matches(UNHELD)) {
                 // What may run needs no guard; a router's copy of what was released is such a one.
                 if (isNew && !mayRun)
-                    rules.report('unguarded', Error('unguarded'), element);
+                    tell('unguarded', Error('unguarded'), element);
             }
             else if (mayRun) {
-                rules.ran.add(id);
+                ran.add(id);
                 release(element).catch(report(element));
             }
         };
@@ -445,7 +447,7 @@
         const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
         const observer = new MutationObserver((records) => {
             // Many at once, as from the parser: one look at everything is quicker than one at each.
-            const isMany = records[99];
+            const isMany = records[64];
             for (const { addedNodes } of records) {
                 for (const node of addedNodes) {
                     if (!isMany) {
@@ -493,7 +495,7 @@
     function followOtherTabs(follow) {
         // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
         window.cookieStore?.addEventListener('change', follow);
-        document.addEventListener('visibilitychange', follow);
+        addEventListener('visibilitychange', follow);
         addEventListener('pageshow', follow);
     }
 
@@ -543,7 +545,7 @@
          * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
          */
         get blocked() {
-            void this.#watch();
+            void import('./privacy-cookie-notice.watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
             return this.#blocked;
         }
         /**
@@ -556,18 +558,15 @@
                 return;
             this.#read();
             const answer = this.#answer();
-            this.#updateGate = startGate({
-                judge: (...labels) => this.#judge(...labels),
-                ran: this.#ran,
-                report: (...what) => this.#report(...what),
-            });
+            this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
+            // To ask for it is what fills it.
             if (pageHead())
-                void this.#watch();
+                void this.blocked;
             listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
             if (answer?.seal !== this.config.seal) {
                 if (decide(this.config, answer).mustAsk)
-                    await this.#open('notice');
-                (await this.#loadDesk()).seal(answer, this.config);
+                    await this.show();
+                (await this.#loadDesk()).answerFor(answer, this.config);
                 this.#read();
             }
             followOtherTabs(() => void this.#follow());
@@ -622,20 +621,30 @@
         async receipt() {
             return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
         }
-        /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
-        show(layer = 'notice') {
-            void this.#open(layer);
+        /** Shows the first layer, or another; resolves once its elements have been told. */
+        async show(layer = 'notice') {
+            this.layers.add(layer);
+            try {
+                await this.#loadInterface?.();
+                if (this.layers.has(layer))
+                    this.#announce('consent-show', { layer });
+            }
+            catch (error) {
+                this.#report('interface', error);
+            }
         }
-        hide() {
-            this.#close('notice');
+        /** Takes the first layer away, or another; stores nothing. */
+        hide(layer = 'notice') {
+            if (this.layers.delete(layer))
+                this.#announce('consent-hide', { layer });
         }
         /** Shows the second layer. */
         showPreferences() {
-            void this.#open('preferences');
+            return this.show('preferences');
         }
         /** Leaves the second layer; stores nothing. */
         hidePreferences() {
-            this.#close('preferences');
+            this.hide('preferences');
         }
         // A config that fails is never answered to: no layer stays, and nothing is kept or released.
         async #loadDesk() {
@@ -650,7 +659,7 @@
                 throw error;
             }
         }
-        async #choose(how, choices) {
+        async #choose(how, choices, event = window.event) {
             const desk = await this.#loadDesk().catch((error) => {
                 // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
                 this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
@@ -658,7 +667,7 @@
                     this.#settle('consent-change');
                 throw error;
             });
-            const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
+            const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices, event);
             this.#values = [value];
             this.#isInMemory = !isKept;
             this.#settle('consent-change', desk);
@@ -691,7 +700,7 @@
                 afterPaint(this.#updateGate);
             this.#announce(type, { decision, withdrawn, granted });
             if (withdrawn.length) {
-                const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+                const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
                 const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
                 this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
                 if (reloads)
@@ -700,42 +709,24 @@
             if (!decision.mustAsk)
                 this.hide();
             else if (desk)
-                this.show();
+                void this.show();
             if (desk)
                 this.hidePreferences();
         }
         /** An undeclared service, and an undeclared category, count as tracking. */
-        #judge(category, service) {
-            // An embed has no label of this kind: it holds itself, but its code is to be loaded.
-            category ??= service ?? (this.show('embeds'), 'tracking');
-            const name = service ?? category.replace('!', '');
-            const id = this.config.tokens.has(name) ? name : 'tracking';
+        #judge = (category = '', service = category.replace('!', '')) => {
+            // One of our own elements: it holds itself, but its code is to be loaded.
+            if (!service)
+                return (void this.show('embeds'), []);
+            const id = this.config.tokens.has(service) ? service : 'tracking';
             const { granted, method } = this.#decision;
             const isGranted = granted.has(id);
             return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
-        }
-        async #watch() {
-            (await import('./privacy-cookie-notice.watch.js')).watchPage(this, this.#blocked);
-        }
-        async #open(layer) {
-            this.layers.add(layer);
-            try {
-                await this.#loadInterface?.();
-                if (this.layers.has(layer))
-                    this.#announce('consent-show', { layer });
-            }
-            catch (error) {
-                this.#report('interface', error);
-            }
-        }
-        #close(layer) {
-            if (this.layers.delete(layer))
-                this.#announce('consent-hide', { layer });
-        }
-        #report(code, error, element = null) {
+        };
+        #report = (code, error, element = null) => {
             warn?.(code, error.message, element);
             this.#announce('consent-error', { code, error, element });
-        }
+        };
         #announce(type, details) {
             for (const target of [this, document])
                 target.dispatchEvent(new ConsentEvent(type, details));

@@ -1,3 +1,4 @@
+import type { ConsentAct } from './core/answer.js';
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { readValues } from './core/cookies.js';
 import { decide, validAnswer, type Answer, type Decision } from './core/decision.js';
@@ -10,11 +11,11 @@ import {
   type ConsentLayer,
 } from './core/events.js';
 import type { ConsentReceipt } from './core/receipt.js';
-import { parseRecord, today, type ConsentMethod } from './core/record.js';
+import { parseRecord, today } from './core/record.js';
 import { resolveConfig } from './core/resolve-config.js';
 import { warn } from './core/warn.js';
 import { listenForActions } from './gate/actions.js';
-import { startGate } from './gate/gate.js';
+import { startGate, type Judge } from './gate/gate.js';
 import { pageHead } from './head/head.js';
 import { followOtherTabs } from './gate/tabs.js';
 import { afterPaint } from './gate/task.js';
@@ -63,7 +64,7 @@ export class ConsentManager extends EventTarget {
    * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
    */
   get blocked(): readonly BlockedRequest[] {
-    void this.#watch();
+    void import('./watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
     return this.#blocked;
   }
 
@@ -76,18 +77,15 @@ export class ConsentManager extends EventTarget {
     if (!becomePageManager(this)) return;
     this.#read();
     const answer = this.#answer();
-    this.#updateGate = startGate({
-      judge: (...labels) => this.#judge(...labels),
-      ran: this.#ran,
-      report: (...what) => this.#report(...what),
-    });
-    if (pageHead()) void this.#watch();
+    this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
+    // To ask for it is what fills it.
+    if (pageHead()) void this.blocked;
     listenForActions((action, button) =>
       this[action as 'save']?.((action === 'save' && button) as Element)?.catch(console.error),
     );
     if (answer?.seal !== this.config.seal) {
-      if (decide(this.config, answer).mustAsk) await this.#open('notice');
-      (await this.#loadDesk()).seal(answer, this.config);
+      if (decide(this.config, answer).mustAsk) await this.show();
+      (await this.#loadDesk()).answerFor(answer, this.config);
       this.#read();
     }
     followOtherTabs(() => void this.#follow());
@@ -149,23 +147,30 @@ export class ConsentManager extends EventTarget {
     return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
   }
 
-  /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
-  show(layer: ConsentLayer = 'notice'): void {
-    void this.#open(layer);
+  /** Shows the first layer, or another; resolves once its elements have been told. */
+  async show(layer: ConsentLayer = 'notice'): Promise<void> {
+    this.layers.add(layer);
+    try {
+      await this.#loadInterface?.();
+      if (this.layers.has(layer)) this.#announce('consent-show', { layer });
+    } catch (error) {
+      this.#report('interface', error as Error);
+    }
   }
 
-  hide(): void {
-    this.#close('notice');
+  /** Takes the first layer away, or another; stores nothing. */
+  hide(layer: ConsentLayer = 'notice'): void {
+    if (this.layers.delete(layer)) this.#announce('consent-hide', { layer });
   }
 
   /** Shows the second layer. */
-  showPreferences(): void {
-    void this.#open('preferences');
+  showPreferences(): Promise<void> {
+    return this.show('preferences');
   }
 
   /** Leaves the second layer; stores nothing. */
   hidePreferences(): void {
-    this.#close('preferences');
+    this.hide('preferences');
   }
 
   // A config that fails is never answered to: no layer stays, and nothing is kept or released.
@@ -181,14 +186,14 @@ export class ConsentManager extends EventTarget {
     }
   }
 
-  async #choose(how: ConsentMethod | 'reset', choices?: Choices): Promise<void> {
+  async #choose(how: ConsentAct, choices?: Choices, event = window.event): Promise<void> {
     const desk = await this.#loadDesk().catch((error) => {
       // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
       this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
       if (this.#decision.method) this.#settle('consent-change');
       throw error;
     });
-    const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
+    const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices, event);
     this.#values = [value];
     this.#isInMemory = !isKept;
     this.#settle('consent-change', desk);
@@ -222,49 +227,30 @@ export class ConsentManager extends EventTarget {
     if (!(desk && pageHead()?.reopens?.(decision.granted, granted))) afterPaint(this.#updateGate);
     this.#announce(type, { decision, withdrawn, granted });
     if (withdrawn.length) {
-      const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+      const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
       const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
       this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
       if (reloads) location.reload();
     }
     if (!decision.mustAsk) this.hide();
-    else if (desk) this.show();
+    else if (desk) void this.show();
     if (desk) this.hidePreferences();
   }
 
   /** An undeclared service, and an undeclared category, count as tracking. */
-  #judge(category?: string, service?: string): [id: string, mayRun: boolean] {
-    // An embed has no label of this kind: it holds itself, but its code is to be loaded.
-    category ??= service ?? (this.show('embeds'), 'tracking');
-    const name = service ?? category.replace('!', '');
-    const id = this.config.tokens.has(name) ? name : 'tracking';
+  readonly #judge: Judge = (category = '', service = category.replace('!', '')) => {
+    // One of our own elements: it holds itself, but its code is to be loaded.
+    if (!service) return (void this.show('embeds'), []);
+    const id = this.config.tokens.has(service) ? service : 'tracking';
     const { granted, method } = this.#decision;
     const isGranted = granted.has(id);
     return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
-  }
+  };
 
-  async #watch(): Promise<void> {
-    (await import('./watch.js')).watchPage(this, this.#blocked);
-  }
-
-  async #open(layer: ConsentLayer): Promise<void> {
-    this.layers.add(layer);
-    try {
-      await this.#loadInterface?.();
-      if (this.layers.has(layer)) this.#announce('consent-show', { layer });
-    } catch (error) {
-      this.#report('interface', error as Error);
-    }
-  }
-
-  #close(layer: ConsentLayer): void {
-    if (this.layers.delete(layer)) this.#announce('consent-hide', { layer });
-  }
-
-  #report(code: ConsentErrorCode, error: Error, element: Element | null = null): void {
+  readonly #report = (code: ConsentErrorCode, error: Error, element: Element | null = null): void => {
     warn?.(code, error.message, element);
     this.#announce('consent-error', { code, error, element });
-  }
+  };
 
   #announce<Type extends ConsentEventType>(type: Type, details: ConsentEventDetails[Type]): void {
     for (const target of [this, document]) target.dispatchEvent(new ConsentEvent(type, details));

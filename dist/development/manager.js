@@ -42,7 +42,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
      * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
      */
     get blocked() {
-        void this.#watch();
+        void import('./watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
         return this.#blocked;
     }
     /**
@@ -55,18 +55,15 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             return;
         this.#read();
         const answer = this.#answer();
-        this.#updateGate = startGate({
-            judge: (...labels) => this.#judge(...labels),
-            ran: this.#ran,
-            report: (...what) => this.#report(...what),
-        });
+        this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
+        // To ask for it is what fills it.
         if (pageHead())
-            void this.#watch();
+            void this.blocked;
         listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
         if (answer?.seal !== this.config.seal) {
             if (decide(this.config, answer).mustAsk)
-                await this.#open('notice');
-            (await this.#loadDesk()).seal(answer, this.config);
+                await this.show();
+            (await this.#loadDesk()).answerFor(answer, this.config);
             this.#read();
         }
         followOtherTabs(() => void this.#follow());
@@ -121,20 +118,30 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async receipt() {
         return (await this.#loadDesk()).makeReceipt(this.config, this.#decision, this.#answer());
     }
-    /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
-    show(layer = 'notice') {
-        void this.#open(layer);
+    /** Shows the first layer, or another; resolves once its elements have been told. */
+    async show(layer = 'notice') {
+        this.layers.add(layer);
+        try {
+            await this.#loadInterface?.();
+            if (this.layers.has(layer))
+                this.#announce('consent-show', { layer });
+        }
+        catch (error) {
+            this.#report('interface', error);
+        }
     }
-    hide() {
-        this.#close('notice');
+    /** Takes the first layer away, or another; stores nothing. */
+    hide(layer = 'notice') {
+        if (this.layers.delete(layer))
+            this.#announce('consent-hide', { layer });
     }
     /** Shows the second layer. */
     showPreferences() {
-        void this.#open('preferences');
+        return this.show('preferences');
     }
     /** Leaves the second layer; stores nothing. */
     hidePreferences() {
-        this.#close('preferences');
+        this.hide('preferences');
     }
     // A config that fails is never answered to: no layer stays, and nothing is kept or released.
     async #loadDesk() {
@@ -149,7 +156,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             throw error;
         }
     }
-    async #choose(how, choices) {
+    async #choose(how, choices, event = window.event) {
         const desk = await this.#loadDesk().catch((error) => {
             // Nothing can be kept: what was granted is forgotten, so that a withdrawal counts all the same.
             this.#values = [(document.cookie = `${this.config.cookie.name}=;max-age=0;path=/`)];
@@ -157,7 +164,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
                 this.#settle('consent-change');
             throw error;
         });
-        const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices);
+        const { value, isKept } = desk.keepAnswer(this.config, this.#decision.granted, how, choices, event);
         this.#values = [value];
         this.#isInMemory = !isKept;
         this.#settle('consent-change', desk);
@@ -190,7 +197,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             afterPaint(this.#updateGate);
         this.#announce(type, { decision, withdrawn, granted });
         if (withdrawn.length) {
-            const reloads = this.config.reload !== false && withdrawn.some((id) => this.#ran.has(id));
+            const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
             const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
             this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
             if (reloads)
@@ -199,42 +206,24 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         if (!decision.mustAsk)
             this.hide();
         else if (desk)
-            this.show();
+            void this.show();
         if (desk)
             this.hidePreferences();
     }
     /** An undeclared service, and an undeclared category, count as tracking. */
-    #judge(category, service) {
-        // An embed has no label of this kind: it holds itself, but its code is to be loaded.
-        category ??= service ?? (this.show('embeds'), 'tracking');
-        const name = service ?? category.replace('!', '');
-        const id = this.config.tokens.has(name) ? name : 'tracking';
+    #judge = (category = '', service = category.replace('!', '')) => {
+        // One of our own elements: it holds itself, but its code is to be loaded.
+        if (!service)
+            return (void this.show('embeds'), []);
+        const id = this.config.tokens.has(service) ? service : 'tracking';
         const { granted, method } = this.#decision;
         const isGranted = granted.has(id);
         return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
-    }
-    async #watch() {
-        (await import('./watch.js')).watchPage(this, this.#blocked);
-    }
-    async #open(layer) {
-        this.layers.add(layer);
-        try {
-            await this.#loadInterface?.();
-            if (this.layers.has(layer))
-                this.#announce('consent-show', { layer });
-        }
-        catch (error) {
-            this.#report('interface', error);
-        }
-    }
-    #close(layer) {
-        if (this.layers.delete(layer))
-            this.#announce('consent-hide', { layer });
-    }
-    #report(code, error, element = null) {
+    };
+    #report = (code, error, element = null) => {
         warn?.(code, error.message, element);
         this.#announce('consent-error', { code, error, element });
-    }
+    };
     #announce(type, details) {
         for (const target of [this, document])
             target.dispatchEvent(new ConsentEvent(type, details));

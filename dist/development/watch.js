@@ -84,8 +84,7 @@ function noteFor(manager, blocked) {
         if (kind === 'iframe' && /auto|strict/.test(`${pageHead()?.mode}`))
             manager.show('embeds');
         blocked.push(entry);
-        for (const target of [manager, document])
-            target.dispatchEvent(new ConsentEvent('consent-blocked', entry));
+        announce(manager, () => new ConsentEvent('consent-blocked', entry));
     };
 }
 /** Tells of each item that is stored, though nothing that may run declares it. */
@@ -100,15 +99,18 @@ function auditStorage(manager) {
                 continue;
             known.add(kind + name);
             const error = new Error(`${kind} "${name}" is stored, but nothing that may run now declares it`);
-            for (const target of [manager, document]) {
-                target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-            }
+            announce(manager, () => new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
         }
     };
     // Nothing tells of what a page stores, but for cookies.
     window.cookieStore?.addEventListener('change', look);
     for (const seconds of [0, 1, 5, 20])
         setTimeout(look, seconds * 1000);
+}
+/** On the manager, then on the page: each takes an event of its own. */
+function announce(manager, makeEvent) {
+    for (const target of [manager, document])
+        target.dispatchEvent(makeEvent());
 }
 const told = new Set();
 /** In every build: a site owner meets it on the real site, beside the browser's own line about it. */

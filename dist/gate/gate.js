@@ -7,11 +7,12 @@ import { whenParsed } from './task.js';
 /**
  * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
  * function judges them all again: it releases what may run now, and holds what no longer may.
+ * `ran` takes the ids of which something was released. The gate itself knows no config, no cookie and no category.
  */
-function startGate(rules) {
+function startGate(judgeLabels, ran, tell) {
     /** With the nodes that a template was filled with. */
     const released = new WeakMap();
-    const report = (element) => (error) => rules.report('release', error, element);
+    const report = (element) => (error) => tell('release', error, element);
     const release = async (element) => {
         released.set(element, []);
         if (element instanceof HTMLScriptElement)
@@ -29,7 +30,7 @@ function startGate(rules) {
     };
     const judge = (element) => {
         const { category, service } = element.dataset;
-        const [id, mayRun] = rules.judge(category, service);
+        const [id, mayRun] = judgeLabels(category, service);
         const isNew = !firstSeen.has(element);
         const nodes = released.get(element);
         if (isNew)
@@ -45,10 +46,10 @@ function startGate(rules) {
         else if (element.matches(UNHELD)) {
             // What may run needs no guard; a router's copy of what was released is such a one.
             if (isNew && !mayRun)
-                rules.report('unguarded', Error('unguarded'), element);
+                tell('unguarded', Error('unguarded'), element);
         }
         else if (mayRun) {
-            rules.ran.add(id);
+            ran.add(id);
             release(element).catch(report(element));
         }
     };
@@ -58,7 +59,7 @@ function startGate(rules) {
     const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
     const observer = new MutationObserver((records) => {
         // Many at once, as from the parser: one look at everything is quicker than one at each.
-        const isMany = records[99];
+        const isMany = records[64];
         for (const { addedNodes } of records) {
             for (const node of addedNodes) {
                 if (!isMany) {

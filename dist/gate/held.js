@@ -3,7 +3,7 @@
  * shops put `data-category` on links and list items for reasons of their own. Anything else is held in a
  * `<template>`.
  */
-const LABELLED = ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
+const LABELLED = ':is(script,iframe,img,source,link,template):is([data-service],[data-category]),consent-embed,consent-declaration,consent-share';
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
 const UNHELD = ':not([type="text/plain"],consent-embed):is(script,[src],[srcset],[href])';
 /** The address that an element waits to load, where it has one. */

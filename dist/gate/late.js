@@ -14,7 +14,7 @@ function helpLatecomers() {
     for (const target of [document, window]) {
         const { addEventListener } = target;
         target.addEventListener = (type, listener, options) => {
-            if (OVER[type]?.test(document.readyState) && written.has(current())) {
+            if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
                 const once = new EventTarget();
                 once.addEventListener(type, listener);
                 queueMicrotask(() => once.dispatchEvent(new Event(type)));

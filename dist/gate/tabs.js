@@ -6,7 +6,7 @@
 function followOtherTabs(follow) {
     // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
     window.cookieStore?.addEventListener('change', follow);
-    document.addEventListener('visibilitychange', follow);
+    addEventListener('visibilitychange', follow);
     addEventListener('pageshow', follow);
 }
 

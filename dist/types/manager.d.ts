@@ -49,11 +49,12 @@ export declare class ConsentManager extends EventTarget {
     whenAllowed(id: string): Promise<void>;
     /** What was answered, to what, and when, as plain data. */
     receipt(): Promise<ConsentReceipt>;
-    /** Shows the first layer, or makes sure that the placeholders of embeds are drawn. */
-    show(layer?: ConsentLayer): void;
-    hide(): void;
+    /** Shows the first layer, or another; resolves once its elements have been told. */
+    show(layer?: ConsentLayer): Promise<void>;
+    /** Takes the first layer away, or another; stores nothing. */
+    hide(layer?: ConsentLayer): void;
     /** Shows the second layer. */
-    showPreferences(): void;
+    showPreferences(): Promise<void>;
     /** Leaves the second layer; stores nothing. */
     hidePreferences(): void;
 }

@@ -1,6 +1,9 @@
-import type { ResolvedConfig } from './config.js';
-import { keepRecord } from './store.js';
+import type { Category, ResolvedConfig } from './config.js';
+import { keepRecord, type Kept } from './store.js';
 import { today, type ConsentMethod, type ConsentRecord } from './record.js';
+
+/** What a visitor can do about the answer. */
+export type ConsentAct = 'accept' | 'reject' | 'save' | 'reset';
 
 /**
  * Keeps an answer, or forgets the one there is, and returns what stands in the cookie and whether it does.
@@ -9,12 +12,13 @@ import { today, type ConsentMethod, type ConsentRecord } from './record.js';
 export function keepAnswer(
   config: ResolvedConfig,
   granted: ReadonlySet<string>,
-  how: ConsentMethod | 'reset',
+  how: ConsentAct,
   choices: Readonly<Record<string, boolean>> | Element = {},
-): { value: string; isKept: boolean } {
+  event?: Event,
+): Kept {
   if (how === 'reset') return keepRecord(null, config.cookie);
   const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-  return keepRecord(record, config.cookie);
+  return keepRecord(event && record.id ? vetClick(record, event, config) : record, config.cookie);
 }
 
 /** An answer to everything at once. */
@@ -54,13 +58,62 @@ function choicesAround(button: Element): Record<string, boolean> {
   return Object.fromEntries([...boxes].map(({ value, checked }) => [value, checked]));
 }
 
-// Where nothing but the functional is left it is a refusal, however it came about.
-function newRecord(config: ResolvedConfig, ids: readonly string[], method: ConsentMethod): ConsentRecord {
-  const { categories, tokens, revision, seal } = config;
-  const free = categories
-    .filter(({ id }) => id === 'functional')
-    .flatMap(({ id, services }) => [{ id }, ...services]);
-  const asked = ids.filter((id) => !free.some((part) => part.id === id));
-  const grants = new Set(asked.map((id) => tokens.get(id)!));
-  return { revision, seal, day: today(), method: grants.size ? method : 'reject', grants, id: '' };
+/**
+ * A click that a script made, by way of a button that grants, is told apart, and unless the config says
+ * otherwise it counts only once the visitor has done something on the page. Refusals always count.
+ * @throws {Error} where it does not count
+ * @see https://html.spec.whatwg.org/multipage/interaction.html#the-useractivation-interface
+ */
+function vetClick(
+  record: ConsentRecord,
+  { type, isTrusted }: Event,
+  { syntheticAccept = 'when-active' }: ResolvedConfig,
+): ConsentRecord {
+  if (type !== 'click' || isTrusted) return record;
+  const counts =
+    syntheticAccept === 'always' ||
+    (syntheticAccept === 'when-active' && navigator.userActivation?.hasBeenActive);
+  if (counts) return { ...record, method: 'synthetic' };
+  throw new Error(`A script's click grants nothing here (syntheticAccept: ${syntheticAccept})`);
+}
+
+/**
+ * An answer of today. Where nothing but the functional is left it is a refusal, however it came about; where
+ * nothing is left that needs consent nobody agreed to anything, and where nothing needs it at all the visitor
+ * has closed what was told.
+ */
+export function newRecord(
+  { categories, tokens, revision, seal }: ResolvedConfig,
+  ids: readonly string[],
+  method: ConsentMethod,
+): ConsentRecord {
+  const free = idsOf(categories.filter(({ id }) => id === 'functional'));
+  const exempt = idsOf(categories.filter((category) => category.exempt));
+  const running = ids.filter((id) => !free.includes(id));
+  const isConsent = running.some((id) => !exempt.includes(id));
+  const isClose = exempt.length === running.length && exempt.length + free.length === tokens.size;
+  return {
+    revision,
+    seal,
+    day: today(),
+    method: isConsent || isSignal(method) ? method : !running.length ? 'reject' : isClose ? 'close' : 'save',
+    grants: new Set(running.map((id) => tokens.get(id)!)),
+    id: isConsent ? randomId() : '',
+  };
+}
+
+/** Of categories and their services. */
+export function idsOf(categories: readonly Category[]): string[] {
+  return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+}
+
+/** Whether the visitor's own means gave it. */
+function isSignal(method: ConsentMethod): boolean {
+  return method === 'gpc' || method === 'signal';
+}
+
+/** Sixteen random base-36 digits, about 80 bits. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }

@@ -1,3 +1,4 @@
+import type { ProfileId } from './profiles.js';
 import type { ConsentTexts } from './texts.js';
 
 /**
@@ -31,8 +32,15 @@ export interface ConsentConfig {
   allow?: readonly string[];
   /** Which way `auto` fails when its inline script crashes: whether the page's own inline scripts run. */
   onCrash?: 'run-inline' | 'hold-inline';
-  /** Which law's defaults apply: `eu` asks before everything that is not functional. */
-  profile?: 'eu';
+  /**
+   * Which law the check holds the config to; the site or its server says so, the library never looks where a
+   * visitor is. `eu`, the strictest, unless given.
+   */
+  profile?: ProfileId;
+  /** Whether the old Do Not Track header counts as a refusal, as Global Privacy Control does. Default: no. */
+  doNotTrack?: boolean;
+  /** Whether a script's click on a button counts as consent. Default: `when-active`, once the visitor has done something. */
+  syntheticAccept?: 'never' | 'when-active' | 'always';
   /**
    * When the page reloads because something that ran was withdrawn or, in `strict`, because something
    * that was blocked is granted: `now` (or `true`), never (`false`), or a grant at the `next` navigation.
@@ -41,7 +49,7 @@ export interface ConsentConfig {
   /** Own words instead of the shipped ones, plain text. */
   texts?: Partial<ConsentTexts>;
   /** Where the first layer stands. */
-  layout?: 'bottom';
+  layout?: 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'inline';
 }
 
 /** Own words for a category, or the stated ground on which it needs no consent. */
@@ -116,5 +124,11 @@ export interface ResolvedConfig {
   readonly allow?: readonly string[];
   readonly block?: ConsentConfig['block'];
   readonly reload?: ConsentConfig['reload'];
+  readonly profile?: ProfileId;
+  readonly doNotTrack?: boolean;
+  /** The service that answered for the visitor, where one did. */
+  answeredBy?: string;
+  readonly syntheticAccept?: ConsentConfig['syntheticAccept'];
+  readonly layout?: ConsentConfig['layout'];
   readonly texts?: Partial<ConsentTexts>;
 }

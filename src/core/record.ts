@@ -1,5 +1,9 @@
-/** How the visitor answered: everything, nothing, or a choice of their own. */
-export type ConsentMethod = 'accept' | 'reject' | 'save';
+/**
+ * How the answer came about: everything, nothing, or a choice of the visitor's own; by closing a notice that
+ * only informs, which grants nothing; by a script's click on a button that grants; by the browser's Global
+ * Privacy Control; or by a service that the site lets answer for the visitor.
+ */
+export type ConsentMethod = 'accept' | 'reject' | 'save' | 'close' | 'synthetic' | 'gpc' | 'signal';
 
 /** The visitor's answer, as the cookie keeps it. */
 export interface ConsentRecord {
@@ -9,20 +13,20 @@ export interface ConsentRecord {
   /** Day of the choice, counted from 1 January 1970 UTC: a whole day tells nobody apart. */
   readonly day: number;
   readonly method: ConsentMethod;
-  /** Tokens of the granted categories and services. */
+  /** Tokens of the categories and services that may run. */
   readonly grants: ReadonlySet<string>;
   /**
-   * Random, and only where something was granted: two refusals of one day are the same byte for byte.
-   * Empty until it is kept.
+   * Random, and only where the visitor agreed to something: two refusals of one day are the same byte for
+   * byte. Empty where nobody agreed.
    */
   readonly id: string;
 }
 
 /**
- * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+ * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
  * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
  */
-const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5}){1,600})\.(\w{16}))$/;
+const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|([acgs][a-z]+)\.((?:\w{5}){0,600})\.(\w{16})?)$/;
 
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 export function parseRecord(value: string): ConsentRecord | null {

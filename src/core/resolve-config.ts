@@ -1,4 +1,4 @@
-import type { Category, ConsentConfig, ResolvedConfig } from './config.js';
+import type { Category, ConsentConfig, ResolvedConfig, ServiceConfig } from './config.js';
 import { fingerprint } from './fingerprint.js';
 
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
@@ -9,7 +9,7 @@ export function resolveConfig(config: ConsentConfig): ResolvedConfig {
   const tokens = new Map(
     categories.flatMap((category) =>
       [category, ...category.services].map(
-        ({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)] as const,
+        ({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)] as const,
       ),
     ),
   );
@@ -18,7 +18,7 @@ export function resolveConfig(config: ConsentConfig): ResolvedConfig {
     categories,
     tokens,
     revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-    seal: fingerprint(JSON.stringify(config)),
+    seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
     cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
   };
 }
@@ -30,12 +30,13 @@ const THREE = ['functional', 'analytical', 'tracking'];
 function categoriesInUse({ categories, services }: ConsentConfig): Category[] {
   const given = Object(categories) as NonNullable<ConsentConfig['categories']>;
   const ids = [...new Set([...THREE, ...Object.keys(given)])];
-  const declared = Array.from(services ?? [], (service) => ({
-    ...service,
-    category: ids.includes(service?.category) ? service.category : 'tracking',
-  }));
+  const declared = Array.from(services ?? [], Object) as ServiceConfig[];
   const isBare = !declared.length && !categories;
   return ids
-    .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
+    .map((id) => ({
+      ...given[id],
+      id,
+      services: declared.filter(({ category }) => (ids.includes(category) ? category : 'tracking') === id),
+    }))
     .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
 }

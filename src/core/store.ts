@@ -1,36 +1,33 @@
 import Cookies from 'js-cookie';
 import type { ResolvedConfig } from './config.js';
 import { expireCookie } from './cookies.js';
-import type { Answer } from './decision.js';
 import { DAY, type ConsentRecord } from './record.js';
 
-/** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
+/** The answer in the cookie's grammar, and whether the cookie has it; it counts for this page only where not. */
+export interface Kept {
+  readonly value: string;
+  readonly isKept: boolean;
+}
+
+/** A record in the cookie's grammar. */
 export function formatRecord({ revision, seal, day, method, grants, id }: ConsentRecord): string {
+  const head = `1.${revision}.${seal}.${day}.`;
   // Of two answers that have nothing in common, nothing is left.
-  const head = `1.${revision}.${seal}.${day}.${grants.size ? method : 'reject'}`;
-  return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
-}
-
-/** Sixteen random base-36 digits, about 80 bits. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
-}
-
-/** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
-export function seal(answer: Answer, { seal, cookie }: ResolvedConfig): void {
-  if (answer) keepRecord({ ...answer, seal }, cookie);
+  return (
+    head +
+    (grants.size || /gpc|signal/.test(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject')
+  );
 }
 
 /**
- * Keeps a record in the cookie, or forgets the answer, and returns the value and whether the browser
+ * Keeps a record in the cookie, or forgets the answer, and returns what stands there and whether the browser
  * kept it: it drops what it refuses without a word. It expires counting from the day of the choice, and
  * a twin on another domain or path goes, lest it overrule the visitor.
  */
 export function keepRecord(
   record: ConsentRecord | null,
   { name, days, domain, ...given }: ResolvedConfig['cookie'],
-): { value: string; isKept: boolean } {
+): Kept {
   const value = record ? formatRecord(record) : '';
   try {
     expireCookie(name);

@@ -12,6 +12,20 @@ export interface ConsentTexts {
   readonly rejectAll: string;
   readonly acceptAll: string;
   readonly showPreferences: string;
+  /** Heading where nothing is asked and the visitor is only told. */
+  readonly informTitle: string;
+  /** Who tells, and what for; the purposes follow as a list. Takes `{controller}`. */
+  readonly informIntro: string;
+  /** How to object. Takes `{settings}`. */
+  readonly object: string;
+  /** Link from what is told to the statement. */
+  readonly readMore: string;
+  /** Puts away what was told; consents to nothing. */
+  readonly close: string;
+  /** The browser's signal was heard, and tracking is off (Global Privacy Control). */
+  readonly signal: string;
+  /** Said aloud once a choice has been kept. */
+  readonly kept: string;
   /** The permanent control. */
   readonly settings: string;
   readonly preferencesTitle: string;
@@ -67,4 +81,48 @@ export interface Locale extends ConsentTexts {
   /** How many services a category has, by plural form (`Intl.PluralRules`). Each takes `{count}`. */
   readonly services: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
   readonly categories: Readonly<Record<string, CategoryTexts>>;
+}
+
+/** Words of the elements that stand in a page's own text: the declaration and the share links. */
+export interface PageTexts {
+  /** Who is responsible for the cookies of the site. */
+  readonly controller: string;
+  readonly contact: string;
+  /** When the declaration was last changed. */
+  readonly changed: string;
+  readonly yourChoice: string;
+  readonly noChoice: string;
+  /** Takes `{date}`. */
+  readonly chosenOn: string;
+  readonly on: string;
+  readonly off: string;
+  /** Opens the second layer. */
+  readonly change: string;
+  /** Takes everything back. */
+  readonly withdraw: string;
+  /** Saves the visitor's own copy of the choice. */
+  readonly receipt: string;
+  /** Heading of the table. */
+  readonly services: string;
+  readonly service: string;
+  readonly category: string;
+  /** Who sets an item: this site, or another. */
+  readonly party: string;
+  readonly thisSite: string;
+  readonly otherSite: string;
+  /** The service that keeps the answer itself, and what for. */
+  readonly ownService: string;
+  readonly ownPurpose: string;
+  /** Link to one row. Takes `{name}`. */
+  readonly linkTo: string;
+  readonly browsers: string;
+  /** Before a list of links, one a browser. */
+  readonly browsersIntro: string;
+  /** Marks the browser in use. */
+  readonly yourBrowser: string;
+  /** Takes `{network}`. */
+  readonly shareOn: string;
+  readonly shareByMail: string;
+  readonly copyLink: string;
+  readonly copied: string;
 }

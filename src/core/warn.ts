@@ -1,6 +1,6 @@
 declare const __DEV__: boolean;
 
-const told = new Set<string>();
+const told = /* @__PURE__ */ new Set<string>();
 
 /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
 export const warn = __DEV__

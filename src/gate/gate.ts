@@ -4,25 +4,25 @@ import { addScript } from './queue.js';
 import { firstSeen } from './script.js';
 import { whenParsed } from './task.js';
 
-/** What the gate asks and tells; it knows no config, no cookie and no category. */
-export interface GateRules {
-  /** The id that decides about an element with these labels, and whether it may run now. */
-  judge(category?: string, service?: string): [id: string, mayRun: boolean];
-  /** Takes the ids of which something was released. */
-  readonly ran: Set<string>;
-  /** Told of a labelled element that was never held, or could not be released. */
-  report(code: 'unguarded' | 'release', error: Error, element: Element): void;
-}
+/**
+ * The id that decides about an element with these labels, and whether it may run now; nothing for an
+ * element of our own, which has none and holds itself.
+ */
+export type Judge = (category?: string, service?: string) => [id?: string, mayRun?: boolean];
+
+/** Told of a labelled element that was never held, or could not be released. */
+type Report = (code: 'unguarded' | 'release', error: Error, element: Element) => void;
 
 /**
  * Holds the labelled elements of the page, those parsed and those that arrive later. The returned
  * function judges them all again: it releases what may run now, and holds what no longer may.
+ * `ran` takes the ids of which something was released. The gate itself knows no config, no cookie and no category.
  */
-export function startGate(rules: GateRules): () => void {
+export function startGate(judgeLabels: Judge, ran: Set<string>, tell: Report): () => void {
   /** With the nodes that a template was filled with. */
   const released = new WeakMap<Element, readonly ChildNode[]>();
 
-  const report = (element: Element) => (error: Error) => rules.report('release', error, element);
+  const report = (element: Element) => (error: Error) => tell('release', error, element);
   const release = async (element: Element) => {
     released.set(element, []);
     if (element instanceof HTMLScriptElement) return addScript(element, report(element));
@@ -36,7 +36,7 @@ export function startGate(rules: GateRules): () => void {
   };
   const judge = (element: Element) => {
     const { category, service } = (element as HTMLElement).dataset;
-    const [id, mayRun] = rules.judge(category, service);
+    const [id, mayRun] = judgeLabels(category, service);
     const isNew = !firstSeen.has(element);
     const nodes = released.get(element);
     if (isNew) firstSeen.set(element, document.readyState === 'loading');
@@ -48,9 +48,9 @@ export function startGate(rules: GateRules): () => void {
       released.delete(element);
     } else if (element.matches(UNHELD)) {
       // What may run needs no guard; a router's copy of what was released is such a one.
-      if (isNew && !mayRun) rules.report('unguarded', Error('unguarded'), element);
+      if (isNew && !mayRun) tell('unguarded', Error('unguarded'), element);
     } else if (mayRun) {
-      rules.ran.add(id);
+      ran.add(id!);
       release(element).catch(report(element));
     }
   };
@@ -61,7 +61,7 @@ export function startGate(rules: GateRules): () => void {
     root.querySelectorAll?.(LABELLED).forEach(act);
   const observer = new MutationObserver((records) => {
     // Many at once, as from the parser: one look at everything is quicker than one at each.
-    const isMany = records[99];
+    const isMany = records[64];
     for (const { addedNodes } of records) {
       for (const node of addedNodes as NodeListOf<Element>) {
         if (!isMany) {

@@ -4,7 +4,7 @@
  * `<template>`.
  */
 export const LABELLED =
-  ':is(script,iframe,img,source,link,template):is([data-category],[data-service]),consent-embed';
+  ':is(script,iframe,img,source,link,template):is([data-service],[data-category]),consent-embed,consent-declaration,consent-share';
 
 /** What is labelled, but neither inert by its kind nor with its address waiting. */
 export const UNHELD = ':not([type="text/plain"],consent-embed):is(script,[src],[srcset],[href])';

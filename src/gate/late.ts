@@ -15,7 +15,7 @@ export function helpLatecomers(): void {
   for (const target of [document, window]) {
     const { addEventListener } = target;
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      if (OVER[type]?.test(document.readyState) && written.has(current())) {
+      if (OVER[type]?.test?.(document.readyState) && written.has(current())) {
         const once = new EventTarget();
         once.addEventListener(type, listener);
         queueMicrotask(() => once.dispatchEvent(new Event(type)));

@@ -6,6 +6,6 @@
 export function followOtherTabs(follow: () => void): void {
   // Missing in older browsers and on pages without https: there a tab follows when it is looked at.
   window.cookieStore?.addEventListener('change', follow);
-  document.addEventListener('visibilitychange', follow);
+  addEventListener('visibilitychange', follow);
   addEventListener('pageshow', follow);
 }

@@ -24,33 +24,40 @@ const MIN_HEIGHT = 40;
  */
 export function showHeldFrames(manager: ConsentManager, root: Document | Element = document): () => void {
   const painted = new WeakSet<Document>();
+  /** What was said to the visitor in it: a frame can get another blank page afterwards. */
+  const notices = new WeakMap<HTMLIFrameElement, string>();
   let words: Locale | undefined;
 
-  const paint = (frame: HTMLIFrameElement, notice = ''): void => {
+  const tell = (frame: HTMLIFrameElement, notice: string): void => {
+    notices.set(frame, notice);
+    if (frame.contentDocument) painted.delete(frame.contentDocument);
+    paint(frame);
+  };
+  const paint = (frame: HTMLIFrameElement): void => {
     const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
     if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame)) return;
     const load = async () => (await import('../gate/once.js')).loadOnce(frame, manager);
     if (wasAsked(frame.dataset['src']!)) return void load();
     const page = frame.contentDocument!;
-    if (painted.has(page) && !notice) return;
+    if (painted.has(page)) return;
     painted.add(page);
     const { service, category, src, poster } = frame.dataset;
     const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
     const acts: EmbedActs = {
       loadOnce: async () => {
         if (await load()) keepFocus(frame);
-        else paint(frame, words!.embedLater);
+        else tell(frame, words!.embedLater);
       },
       allowAlways: async (id) => {
         await manager.save({ [id]: true }).catch(console.error);
         keepFocus(frame);
         // The page is loaded again, or will be some time.
-        if (manager.config.block === 'strict') paint(frame, words!.embedLater);
+        if (manager.config.block === 'strict') tell(frame, words!.embedLater);
       },
     };
     page.title = facts.name;
     dressFrame(frame);
-    render(embedPlaceholder(words, facts, acts, notice), page.body, { creationScope: page });
+    render(embedPlaceholder(words, facts, acts, notices.get(frame)), page.body, { creationScope: page });
   };
 
   // Told of each frame at once, and when it gets another size: from none at all, too.

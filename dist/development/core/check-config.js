@@ -1,10 +1,11 @@
 import { ConsentConfigError } from './config-error.js';
+import { PROFILES } from './profiles.js';
 
 /*
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
-const CONFIG = 'controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:eu reload:boolean|now|next texts:object layout:bottom';
+const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
@@ -30,8 +31,13 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 function checkConfig(config, resolved) {
     checkPart('', config, CONFIG);
     const { categories = {}, services = [], allow = [], cookie = {}, texts = {} } = config;
+    const profile = PROFILES[config.profile ?? 'eu'];
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
+    const [min, max] = profile.days;
+    const { days = 182 } = cookie;
+    if (days < min || days > max)
+        refuse('cookie.days', days, `${min} to ${max} beside profile ${config.profile}`);
     if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
         refuse('cookie.name', name, 'no domain, path / and secure beside __Host-');
     }
@@ -41,8 +47,13 @@ function checkConfig(config, resolved) {
         checkForm(`texts.${key}`, text, 'text');
     for (const [id, category] of Object.entries(categories)) {
         checkPart('categories', { id }, 'id!id');
-        checkPart('categories.' + id, category, CATEGORY + (/^(functional|tracking)$/.test(id) ? '' : ' exempt:text'));
+        checkPart('categories.' + id, category, CATEGORY + (mayBeExempt(id, profile) ? ' exempt:text' : ''));
     }
+    // Their inline part knows nothing of the browser's signal, which would have to stop it.
+    if (categories['tracking']?.exempt &&
+        config.block &&
+        config.block !== 'labelled')
+        refuse('block', config.block, 'labelled beside exempt tracking');
     allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
     services.forEach((service, index) => {
         const at = `services[${index}]`;
@@ -57,6 +68,10 @@ function checkConfig(config, resolved) {
     });
     if (resolved)
         checkIds(resolved);
+}
+/** Tracking only where the region's law lets a visitor opt out of it, instead of in. */
+function mayBeExempt(id, { mayExempt }) {
+    return id !== 'functional' && (mayExempt === 'all' || (mayExempt === 'analytical' && id !== 'tracking'));
 }
 /** No two share an id, nor by a chance in some millions what stands for them in the cookie. */
 function checkIds({ categories, tokens }) {

@@ -1,8 +1,8 @@
 /**
- * The cookie's grammar: format version, revision, seal, day and method; where something was granted also
+ * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
  * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
  */
-const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save)\.((?:\w{5}){1,600})\.(\w{16}))$/;
+const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|([acgs][a-z]+)\.((?:\w{5}){0,600})\.(\w{16})?)$/;
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 function parseRecord(value) {
     const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];

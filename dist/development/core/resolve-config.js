@@ -5,13 +5,13 @@ function resolveConfig(config) {
     const categories = categoriesInUse(config);
     // A service's token is made of its category too: when it moves to another one, what was granted for the
     // first is no grant for the second.
-    const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + '/' + id).slice(2)])));
+    const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)])));
     return {
         ...config,
         categories,
         tokens,
         revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-        seal: fingerprint(JSON.stringify(config)),
+        seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
         cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
     };
 }
@@ -21,13 +21,14 @@ const THREE = ['functional', 'analytical', 'tracking'];
 function categoriesInUse({ categories, services }) {
     const given = Object(categories);
     const ids = [...new Set([...THREE, ...Object.keys(given)])];
-    const declared = Array.from(services ?? [], (service) => ({
-        ...service,
-        category: ids.includes(service?.category) ? service.category : 'tracking',
-    }));
+    const declared = Array.from(services ?? [], Object);
     const isBare = !declared.length && !categories;
     return ids
-        .map((id) => ({ ...given[id], id, services: declared.filter(({ category }) => category === id) }))
+        .map((id) => ({
+        ...given[id],
+        id,
+        services: declared.filter(({ category }) => (ids.includes(category) ? category : 'tracking') === id),
+    }))
         .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
 }
 

@@ -2,24 +2,15 @@ import Cookies from 'js-cookie';
 import { expireCookie } from './cookies.js';
 import { DAY } from './record.js';
 
-/** A record in the cookie's grammar, with a new id where something was granted and it has none yet. */
+/** A record in the cookie's grammar. */
 function formatRecord({ revision, seal, day, method, grants, id }) {
+    const head = `1.${revision}.${seal}.${day}.`;
     // Of two answers that have nothing in common, nothing is left.
-    const head = `1.${revision}.${seal}.${day}.${grants.size ? method : 'reject'}`;
-    return grants.size ? `${head}.${[...grants].sort().join('')}.${id || randomId()}` : head;
-}
-/** Sixteen random base-36 digits, about 80 bits. */
-function randomId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
-}
-/** Vouches for a config that has been checked: the answer is kept again as it is, for as long as before. */
-function seal(answer, { seal, cookie }) {
-    if (answer)
-        keepRecord({ ...answer, seal }, cookie);
+    return (head +
+        (grants.size || /gpc|signal/.test(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject'));
 }
 /**
- * Keeps a record in the cookie, or forgets the answer, and returns the value and whether the browser
+ * Keeps a record in the cookie, or forgets the answer, and returns what stands there and whether the browser
  * kept it: it drops what it refuses without a word. It expires counting from the day of the choice, and
  * a twin on another domain or path goes, lest it overrule the visitor.
  */
@@ -44,4 +35,4 @@ function keepRecord(record, { name, days, domain, ...given }) {
     }
 }
 
-export { formatRecord, keepRecord, seal };
+export { formatRecord, keepRecord };

@@ -1,4 +1,4 @@
-const told = new Set();
+const told = /* @__PURE__ */ new Set();
 /** Tells the developer once, in the development build only; docs/warnings.md explains each code. */
 const warn = true
     ? (code, message, element = null) => {

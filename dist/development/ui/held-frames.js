@@ -19,8 +19,16 @@ const MIN_HEIGHT = 40;
  */
 function showHeldFrames(manager, root = document) {
     const painted = new WeakSet();
+    /** What was said to the visitor in it: a frame can get another blank page afterwards. */
+    const notices = new WeakMap();
     let words;
-    const paint = (frame, notice = '') => {
+    const tell = (frame, notice) => {
+        notices.set(frame, notice);
+        if (frame.contentDocument)
+            painted.delete(frame.contentDocument);
+        paint(frame);
+    };
+    const paint = (frame) => {
         const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
         if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame))
             return;
@@ -28,7 +36,7 @@ function showHeldFrames(manager, root = document) {
         if (wasAsked(frame.dataset['src']))
             return void load();
         const page = frame.contentDocument;
-        if (painted.has(page) && !notice)
+        if (painted.has(page))
             return;
         painted.add(page);
         const { service, category, src, poster } = frame.dataset;
@@ -38,19 +46,19 @@ function showHeldFrames(manager, root = document) {
                 if (await load())
                     keepFocus(frame);
                 else
-                    paint(frame, words.embedLater);
+                    tell(frame, words.embedLater);
             },
             allowAlways: async (id) => {
                 await manager.save({ [id]: true }).catch(console.error);
                 keepFocus(frame);
                 // The page is loaded again, or will be some time.
                 if (manager.config.block === 'strict')
-                    paint(frame, words.embedLater);
+                    tell(frame, words.embedLater);
             },
         };
         page.title = facts.name;
         dressFrame(frame);
-        render(embedPlaceholder(words, facts, acts, notice), page.body, { creationScope: page });
+        render(embedPlaceholder(words, facts, acts, notices.get(frame)), page.body, { creationScope: page });
     };
     // Told of each frame at once, and when it gets another size: from none at all, too.
     const sizes = new ResizeObserver((entries) => {

@@ -1,3 +1,4 @@
+import type { ProfileId } from './profiles.js';
 import type { ConsentTexts } from './texts.js';
 /**
  * What a site owner writes: the JSON in the page, or the object given to `ConsentManager`.
@@ -30,8 +31,15 @@ export interface ConsentConfig {
     allow?: readonly string[];
     /** Which way `auto` fails when its inline script crashes: whether the page's own inline scripts run. */
     onCrash?: 'run-inline' | 'hold-inline';
-    /** Which law's defaults apply: `eu` asks before everything that is not functional. */
-    profile?: 'eu';
+    /**
+     * Which law the check holds the config to; the site or its server says so, the library never looks where a
+     * visitor is. `eu`, the strictest, unless given.
+     */
+    profile?: ProfileId;
+    /** Whether the old Do Not Track header counts as a refusal, as Global Privacy Control does. Default: no. */
+    doNotTrack?: boolean;
+    /** Whether a script's click on a button counts as consent. Default: `when-active`, once the visitor has done something. */
+    syntheticAccept?: 'never' | 'when-active' | 'always';
     /**
      * When the page reloads because something that ran was withdrawn or, in `strict`, because something
      * that was blocked is granted: `now` (or `true`), never (`false`), or a grant at the `next` navigation.
@@ -40,7 +48,7 @@ export interface ConsentConfig {
     /** Own words instead of the shipped ones, plain text. */
     texts?: Partial<ConsentTexts>;
     /** Where the first layer stands. */
-    layout?: 'bottom';
+    layout?: 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'inline';
 }
 /** Own words for a category, or the stated ground on which it needs no consent. */
 export interface CategoryConfig {
@@ -111,5 +119,11 @@ export interface ResolvedConfig {
     readonly allow?: readonly string[];
     readonly block?: ConsentConfig['block'];
     readonly reload?: ConsentConfig['reload'];
+    readonly profile?: ProfileId;
+    readonly doNotTrack?: boolean;
+    /** The service that answered for the visitor, where one did. */
+    answeredBy?: string;
+    readonly syntheticAccept?: ConsentConfig['syntheticAccept'];
+    readonly layout?: ConsentConfig['layout'];
     readonly texts?: Partial<ConsentTexts>;
 }

@@ -50,10 +50,7 @@ const names = (cookies: string) =>
     .sort();
 
 describe('withdrawal removes what was stored', () => {
-  afterEach(async () => {
-    await cleanUp();
-    indexedDB.deleteDatabase('pixel-base');
-  });
+  afterEach(cleanUp);
 
   async function acceptedPage(given: object = config): Promise<HTMLIFrameElement> {
     const page = await visit({

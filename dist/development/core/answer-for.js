@@ -1,0 +1,32 @@
+import { newRecord, idsOf } from './answer.js';
+import { keepRecord } from './store.js';
+
+/** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
+function refusesTracking({ doNotTrack }) {
+    // Strictly true: engines that know nothing of it say undefined, others false.
+    return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
+}
+/**
+ * Sees to an answer that does not vouch for the config, which has been checked by now: it is sealed anew,
+ * for as long as before. Where the browser refuses tracking, that is the answer, unless the visitor has
+ * given one or is still to be asked about something else.
+ */
+function answerFor(answer, config) {
+    const { cookie, seal } = config;
+    const refuses = refusesTracking(config);
+    // Given by closing what was told, or by the signal itself, before that went on or off.
+    const isOutdated = answer?.method === (refuses ? 'close' : 'gpc');
+    if (answer && !isOutdated)
+        keepRecord({ ...answer, seal }, cookie);
+    else if (answer || refuses)
+        keepRecord(refuses ? answerOfBrowser(config) : null, cookie);
+}
+/** A refusal of tracking; `null` where something else is still to be asked. */
+function answerOfBrowser(config) {
+    const { categories } = config;
+    if (categories.some(({ id, exempt }) => id === 'analytical' && !exempt))
+        return null;
+    return newRecord(config, idsOf(categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
+}
+
+export { answerFor, refusesTracking };

@@ -1,0 +1,15 @@
+/** Where the rules come from: the region's own law or regulator. */
+export interface Profile {
+    /** Days that an answer may count at least, and at most. */
+    readonly days: readonly [min: number, max: number];
+    /** Categories that may run until the visitor objects, where the site states on which ground. */
+    readonly mayExempt: 'none' | 'analytical' | 'all';
+    /** Whether the first layer has a cross that refuses. */
+    readonly hasCross: boolean;
+    /** Laws and guidance, with what they say of it. */
+    readonly sources: readonly string[];
+}
+/** Regions, by id. */
+export type ProfileId = 'eu' | 'nl' | 'be' | 'de' | 'fr' | 'it' | 'es' | 'uk' | 'ch' | 'us' | 'qc' | 'br';
+/** What differs from region to region, as data; everything else is the same for all. */
+export declare const PROFILES: Readonly<Record<ProfileId, Profile>>;

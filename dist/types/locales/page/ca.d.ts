@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Català. */
+declare const ca: PageTexts;
+export default ca;

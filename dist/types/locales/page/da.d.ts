@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Dansk. */
+declare const da: PageTexts;
+export default da;

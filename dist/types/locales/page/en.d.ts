@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** English. */
+declare const en: PageTexts;
+export default en;

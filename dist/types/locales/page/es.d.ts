@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Español. */
+declare const es: PageTexts;
+export default es;

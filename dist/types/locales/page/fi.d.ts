@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Suomi. */
+declare const fi: PageTexts;
+export default fi;

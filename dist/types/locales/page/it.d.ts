@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Italiano. */
+declare const it: PageTexts;
+export default it;

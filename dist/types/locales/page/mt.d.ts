@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Malti. */
+declare const mt: PageTexts;
+export default mt;

@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Polski. */
+declare const pl: PageTexts;
+export default pl;

@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Português. */
+declare const pt: PageTexts;
+export default pt;

@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Română. */
+declare const ro: PageTexts;
+export default ro;

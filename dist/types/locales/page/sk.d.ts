@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Slovenčina. */
+declare const sk: PageTexts;
+export default sk;

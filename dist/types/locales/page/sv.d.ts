@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Svenska. */
+declare const sv: PageTexts;
+export default sv;

@@ -1,0 +1,4 @@
+import type { PageTexts } from '../../core/texts.js';
+/** Українська. */
+declare const uk: PageTexts;
+export default uk;

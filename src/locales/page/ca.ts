@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Català. */
+const ca: PageTexts = {
+  controller: 'Responsable',
+  contact: 'Contacte',
+  changed: 'Darrer canvi',
+  yourChoice: 'La vostra tria',
+  noChoice: 'Encara no heu triat. Tot el que necessita el vostre consentiment està desactivat.',
+  chosenOn: 'Data de la vostra tria: {date}.',
+  on: 'Activat',
+  off: 'Desactivat',
+  change: 'Canvia',
+  withdraw: 'Retira el consentiment',
+  receipt: 'Baixa el comprovant de la meva tria',
+  services: 'Els serveis i el que desen',
+  service: 'Servei',
+  category: 'Categoria',
+  party: 'Qui ho desa',
+  thisSite: 'aquest web',
+  otherSite: 'un altre web',
+  ownService: 'Tria de galetes',
+  ownPurpose: 'Recorda la vostra tria sobre les galetes.',
+  linkTo: 'Enllaç a {name}',
+  browsers: 'Gestioneu les galetes al vostre navegador',
+  browsersIntro: 'Al vostre navegador podeu veure, esborrar i rebutjar galetes. Així es fa amb:',
+  yourBrowser: 'el vostre navegador',
+  shareOn: 'Comparteix a {network}',
+  shareByMail: 'Comparteix per correu electrònic',
+  copyLink: 'Copia l’enllaç',
+  copied: 'Enllaç copiat',
+};
+
+export default ca;

@@ -1,0 +1,35 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Deutsch. */
+const de: PageTexts = {
+  controller: 'Verantwortlich',
+  contact: 'Kontakt',
+  changed: 'Zuletzt geändert',
+  yourChoice: 'Ihre Auswahl',
+  noChoice:
+    'Sie haben noch keine Auswahl getroffen. Alles, wofür Ihre Zustimmung nötig ist, ist ausgeschaltet.',
+  chosenOn: 'Sie haben Ihre Auswahl am {date} getroffen.',
+  on: 'An',
+  off: 'Aus',
+  change: 'Ändern',
+  withdraw: 'Zurücknehmen',
+  receipt: 'Nachweis Ihrer Auswahl herunterladen',
+  services: 'Dienste und was sie speichern',
+  service: 'Dienst',
+  category: 'Kategorie',
+  party: 'Gesetzt von',
+  thisSite: 'dieser Website',
+  otherSite: 'einer anderen Website',
+  ownService: 'Cookie-Auswahl',
+  ownPurpose: 'Merkt sich Ihre Cookie-Auswahl.',
+  linkTo: 'Link zu {name}',
+  browsers: 'Cookies in Ihrem Browser verwalten',
+  browsersIntro: 'In Ihrem Browser können Sie Cookies ansehen, löschen und ablehnen. So geht es in:',
+  yourBrowser: 'Ihr Browser',
+  shareOn: 'Auf {network} teilen',
+  shareByMail: 'Per E-Mail teilen',
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert',
+};
+
+export default de;

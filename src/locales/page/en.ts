@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** English. */
+const en: PageTexts = {
+  controller: 'Responsible',
+  contact: 'Contact',
+  changed: 'Last changed',
+  yourChoice: 'Your choice',
+  noChoice: 'You have not chosen yet. Everything that needs your consent is off.',
+  chosenOn: 'You chose on {date}.',
+  on: 'On',
+  off: 'Off',
+  change: 'Change',
+  withdraw: 'Withdraw',
+  receipt: 'Download proof of your choice',
+  services: 'Services and what they store',
+  service: 'Service',
+  category: 'Category',
+  party: 'Set by',
+  thisSite: 'this site',
+  otherSite: 'another site',
+  ownService: 'Cookie choice',
+  ownPurpose: 'Remembers your choice about cookies.',
+  linkTo: 'Link to {name}',
+  browsers: 'Manage cookies in your browser',
+  browsersIntro: 'In your browser you can see, delete and refuse cookies. The explanation of:',
+  yourBrowser: 'your browser',
+  shareOn: 'Share on {network}',
+  shareByMail: 'Share by e-mail',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+};
+
+export default en;

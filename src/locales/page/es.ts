@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Español. */
+const es: PageTexts = {
+  controller: 'Responsable',
+  contact: 'Contacto',
+  changed: 'Último cambio',
+  yourChoice: 'Su elección',
+  noChoice: 'Todavía no ha elegido. Todo lo que necesita su permiso está desactivado.',
+  chosenOn: 'Eligió el {date}.',
+  on: 'Activado',
+  off: 'Desactivado',
+  change: 'Cambiar',
+  withdraw: 'Retirar mi permiso',
+  receipt: 'Descargar el justificante de mi elección',
+  services: 'Los servicios y lo que guardan',
+  service: 'Servicio',
+  category: 'Categoría',
+  party: 'Quién lo guarda',
+  thisSite: 'este sitio web',
+  otherSite: 'otro sitio web',
+  ownService: 'Elección de cookies',
+  ownPurpose: 'Recuerda su elección sobre las cookies.',
+  linkTo: 'Enlace a {name}',
+  browsers: 'Gestionar las cookies en su navegador',
+  browsersIntro: 'En su navegador puede ver, borrar y rechazar las cookies. Así se hace en:',
+  yourBrowser: 'su navegador',
+  shareOn: 'Compartir en {network}',
+  shareByMail: 'Compartir por correo electrónico',
+  copyLink: 'Copiar el enlace',
+  copied: 'Enlace copiado',
+};
+
+export default es;

@@ -1,0 +1,35 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Français. */
+const fr: PageTexts = {
+  controller: 'Responsable',
+  contact: 'Contact',
+  changed: 'Dernière modification',
+  yourChoice: 'Votre choix',
+  noChoice: 'Vous n’avez pas encore choisi. Tout ce qui nécessite votre accord est désactivé.',
+  chosenOn: 'Vous avez choisi le {date}.',
+  on: 'Activé',
+  off: 'Désactivé',
+  change: 'Modifier',
+  withdraw: 'Retirer mon accord',
+  receipt: 'Télécharger la preuve de mon choix',
+  services: 'Les services et ce qu’ils enregistrent',
+  service: 'Service',
+  category: 'Catégorie',
+  party: 'Déposé par',
+  thisSite: 'ce site',
+  otherSite: 'un autre site',
+  ownService: 'Choix des cookies',
+  ownPurpose: 'Retient votre choix concernant les cookies.',
+  linkTo: 'Lien vers {name}',
+  browsers: 'Gérer les cookies dans votre navigateur',
+  browsersIntro:
+    'Dans votre navigateur, vous pouvez voir, supprimer et refuser les cookies. Voici comment faire avec\u00a0:',
+  yourBrowser: 'votre navigateur',
+  shareOn: 'Partager sur {network}',
+  shareByMail: 'Partager par e-mail',
+  copyLink: 'Copier le lien',
+  copied: 'Lien copié',
+};
+
+export default fr;

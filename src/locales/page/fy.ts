@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Frysk. */
+const fy: PageTexts = {
+  controller: 'Ferantwurdlik',
+  contact: 'Kontakt',
+  changed: 'Foar it lêst feroare',
+  yourChoice: 'Jo kar',
+  noChoice: 'Jo hawwe noch net keazen. Alles dêr’t jo tastimming foar nedich is, stiet út.',
+  chosenOn: 'Jo hawwe keazen op {date}.',
+  on: 'Oan',
+  off: 'Ut',
+  change: 'Feroarje',
+  withdraw: 'Ynlûke',
+  receipt: 'Bewiis fan jo kar downloade',
+  services: 'Tsjinsten en wat se bewarje',
+  service: 'Tsjinst',
+  category: 'Kategory',
+  party: 'Pleatst troch',
+  thisSite: 'dizze webside',
+  otherSite: 'in oare webside',
+  ownService: 'Cookiekar',
+  ownPurpose: 'Unthâldt jo kar oer cookies.',
+  linkTo: 'Keppeling nei {name}',
+  browsers: 'Cookies yn jo browser beheare',
+  browsersIntro: 'Yn jo browser kinne jo cookies besjen, fuortsmite en wegerje. De útlis fan:',
+  yourBrowser: 'jo browser',
+  shareOn: 'Diele op {network}',
+  shareByMail: 'Diele fia e-mail',
+  copyLink: 'Keppeling kopiearje',
+  copied: 'Keppeling kopiearre',
+};
+
+export default fy;

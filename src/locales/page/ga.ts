@@ -1,0 +1,35 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Gaeilge. */
+const ga: PageTexts = {
+  controller: 'Cé atá freagrach',
+  contact: 'Teagmháil',
+  changed: 'An t-athrú is déanaí',
+  yourChoice: 'Do rogha',
+  noChoice: 'Ní dhearna tú rogha fós. Tá gach rud ar gá duit toiliú leis múchta.',
+  chosenOn: 'Dáta do rogha: {date}',
+  on: 'Ar siúl',
+  off: 'Múchta',
+  change: 'Athraigh',
+  withdraw: 'Tarraing siar',
+  receipt: 'Íoslódáil cruthúnas ar do rogha',
+  services: 'Seirbhísí agus a stórálann siad',
+  service: 'Seirbhís',
+  category: 'Catagóir',
+  party: 'Socraithe ag',
+  thisSite: 'an suíomh seo',
+  otherSite: 'suíomh eile',
+  ownService: 'Rogha faoi fhianáin',
+  ownPurpose: 'Cuimhníonn sí ar do rogha faoi fhianáin.',
+  linkTo: 'Nasc chuig {name}',
+  browsers: 'Bainistigh fianáin i do bhrabhsálaí',
+  browsersIntro:
+    'I do bhrabhsálaí, is féidir leat fianáin a fheiceáil agus a scriosadh, agus diúltú dóibh. Treoir le haghaidh:',
+  yourBrowser: 'do bhrabhsálaí',
+  shareOn: 'Comhroinn ar {network}',
+  shareByMail: 'Comhroinn le ríomhphost',
+  copyLink: 'Cóipeáil an nasc',
+  copied: 'Cóipeáladh an nasc',
+};
+
+export default ga;

@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Hrvatski. */
+const hr: PageTexts = {
+  controller: 'Za kolačiće odgovara',
+  contact: 'Kontakt',
+  changed: 'Zadnja izmjena',
+  yourChoice: 'Vaš odabir',
+  noChoice: 'Još niste odabrali. Isključeno je sve za što je potreban vaš pristanak.',
+  chosenOn: 'Odabir ste spremili {date}',
+  on: 'Uključeno',
+  off: 'Isključeno',
+  change: 'Promijeni',
+  withdraw: 'Povuci odabir',
+  receipt: 'Preuzmi potvrdu o odabiru',
+  services: 'Usluge i što spremaju',
+  service: 'Usluga',
+  category: 'Kategorija',
+  party: 'Tko sprema',
+  thisSite: 'ovo web-mjesto',
+  otherSite: 'drugo web-mjesto',
+  ownService: 'Odabir kolačića',
+  ownPurpose: 'Pamti vaš odabir kolačića.',
+  linkTo: 'Poveznica: {name}',
+  browsers: 'Upravljanje kolačićima u pregledniku',
+  browsersIntro: 'U pregledniku možete pregledati, izbrisati i odbiti kolačiće. Upute za preglednike:',
+  yourBrowser: 'vaš preglednik',
+  shareOn: 'Podijeli na {network}',
+  shareByMail: 'Podijeli e-poštom',
+  copyLink: 'Kopiraj poveznicu',
+  copied: 'Poveznica je kopirana',
+};
+
+export default hr;

@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Magyar. */
+const hu: PageTexts = {
+  controller: 'Felelős',
+  contact: 'Kapcsolat',
+  changed: 'Utolsó módosítás',
+  yourChoice: 'Az Ön döntése',
+  noChoice: 'Még nem döntött. Minden, amihez az Ön hozzájárulása kell, ki van kapcsolva.',
+  chosenOn: 'A döntés dátuma: {date}',
+  on: 'Bekapcsolva',
+  off: 'Kikapcsolva',
+  change: 'Módosítás',
+  withdraw: 'Visszavonás',
+  receipt: 'Igazolás letöltése a döntéséről',
+  services: 'A szolgáltatások, és amit tárolnak',
+  service: 'Szolgáltatás',
+  category: 'Kategória',
+  party: 'Ki helyezi el',
+  thisSite: 'ez a honlap',
+  otherSite: 'más honlap',
+  ownService: 'Döntés a sütikről',
+  ownPurpose: 'Megjegyzi, hogyan döntött a sütikről.',
+  linkTo: 'Hivatkozás: {name}',
+  browsers: 'Sütik kezelése a böngészőjében',
+  browsersIntro: 'Böngészőjében megnézheti, törölheti és elutasíthatja a sütiket. Útmutató ehhez:',
+  yourBrowser: 'az Ön böngészője',
+  shareOn: 'Megosztás itt: {network}',
+  shareByMail: 'Megosztás e-mailben',
+  copyLink: 'Hivatkozás másolása',
+  copied: 'Hivatkozás másolva',
+};
+
+export default hu;

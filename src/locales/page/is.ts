@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Íslenska. */
+const is: PageTexts = {
+  controller: 'Ber ábyrgð',
+  contact: 'Hafa samband',
+  changed: 'Síðast breytt',
+  yourChoice: 'Val þitt',
+  noChoice: 'Þú hefur ekki valið enn. Slökkt er á öllu sem krefst samþykkis þíns.',
+  chosenOn: 'Þú valdir þetta {date}.',
+  on: 'Kveikt',
+  off: 'Slökkt',
+  change: 'Breyta',
+  withdraw: 'Afturkalla',
+  receipt: 'Sækja staðfestingu á vali þínu',
+  services: 'Þjónusta og hvað hún vistar',
+  service: 'Þjónusta',
+  category: 'Flokkur',
+  party: 'Hver vistar',
+  thisSite: 'þessi vefur',
+  otherSite: 'annar vefur',
+  ownService: 'Val um vafrakökur',
+  ownPurpose: 'Man val þitt um vafrakökur.',
+  linkTo: 'Tengill á {name}',
+  browsers: 'Stjórna vafrakökum í vafranum',
+  browsersIntro: 'Í vafranum geturðu skoðað vafrakökur, eytt þeim og hafnað þeim. Leiðbeiningar fyrir:',
+  yourBrowser: 'vafrinn þinn',
+  shareOn: 'Deila á {network}',
+  shareByMail: 'Deila í tölvupósti',
+  copyLink: 'Afrita tengil',
+  copied: 'Tengill afritaður',
+};
+
+export default is;

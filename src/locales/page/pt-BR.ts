@@ -1,0 +1,34 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Português do Brasil. */
+const ptBR: PageTexts = {
+  controller: 'Responsável',
+  contact: 'Contato',
+  changed: 'Última alteração',
+  yourChoice: 'Sua escolha',
+  noChoice: 'Você ainda não escolheu. Tudo o que precisa do seu consentimento está desativado.',
+  chosenOn: 'Você fez sua escolha em {date}.',
+  on: 'Ativado',
+  off: 'Desativado',
+  change: 'Alterar',
+  withdraw: 'Retirar o consentimento',
+  receipt: 'Baixar o comprovante da minha escolha',
+  services: 'Os serviços e o que guardam',
+  service: 'Serviço',
+  category: 'Categoria',
+  party: 'Guardado por',
+  thisSite: 'este site',
+  otherSite: 'outro site',
+  ownService: 'Escolha de cookies',
+  ownPurpose: 'Memoriza sua escolha sobre cookies.',
+  linkTo: 'Link para {name}',
+  browsers: 'Gerenciar cookies no seu navegador',
+  browsersIntro: 'No seu navegador, você pode ver, excluir e rejeitar cookies. Veja como fazer em:',
+  yourBrowser: 'seu navegador',
+  shareOn: 'Compartilhar no {network}',
+  shareByMail: 'Compartilhar por e-mail',
+  copyLink: 'Copiar link',
+  copied: 'Link copiado',
+};
+
+export default ptBR;

@@ -1,0 +1,35 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Română. */
+const ro: PageTexts = {
+  controller: 'Responsabil pentru cookie-uri',
+  contact: 'Contact',
+  changed: 'Ultima modificare',
+  yourChoice: 'Alegerea dumneavoastră',
+  noChoice: 'Nu ați ales încă. Tot ce necesită acordul dumneavoastră este dezactivat.',
+  chosenOn: 'Ați ales la data de {date}.',
+  on: 'Activat',
+  off: 'Dezactivat',
+  change: 'Modific alegerea',
+  withdraw: 'Retrag acordul',
+  receipt: 'Descarc dovada alegerii mele',
+  services: 'Serviciile și ce salvează',
+  service: 'Serviciu',
+  category: 'Categorie',
+  party: 'Salvat de',
+  thisSite: 'acest site',
+  otherSite: 'alt site',
+  ownService: 'Alegerea cookie-urilor',
+  ownPurpose: 'Reține alegerea dumneavoastră privind cookie-urile.',
+  linkTo: 'Link către {name}',
+  browsers: 'Gestionarea cookie-urilor în browserul dumneavoastră',
+  browsersIntro:
+    'În browserul dumneavoastră puteți vedea, șterge și refuza cookie-urile. Iată cum se face în:',
+  yourBrowser: 'browserul dumneavoastră',
+  shareOn: 'Distribuire pe {network}',
+  shareByMail: 'Distribuire prin e-mail',
+  copyLink: 'Copiere link',
+  copied: 'Link copiat',
+};
+
+export default ro;

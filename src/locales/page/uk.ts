@@ -1,0 +1,35 @@
+import type { PageTexts } from '../../core/texts.js';
+
+/** Українська. */
+const uk: PageTexts = {
+  controller: 'За файли cookie відповідає',
+  contact: 'Контакти',
+  changed: 'Востаннє змінено',
+  yourChoice: 'Ваш вибір',
+  noChoice: 'Ви ще не зробили вибору. Усе, що потребує вашої згоди, вимкнено.',
+  chosenOn: 'Ви зберегли свій вибір {date}',
+  on: 'Увімкнено',
+  off: 'Вимкнено',
+  change: 'Змінити',
+  withdraw: 'Відкликати',
+  receipt: 'Завантажити підтвердження вибору',
+  services: 'Сервіси та що вони зберігають',
+  service: 'Сервіс',
+  category: 'Категорія',
+  party: 'Хто зберігає',
+  thisSite: 'цей сайт',
+  otherSite: 'інший сайт',
+  ownService: 'Вибір щодо файлів cookie',
+  ownPurpose: 'Запам’ятовує ваш вибір щодо файлів cookie.',
+  linkTo: 'Посилання: {name}',
+  browsers: 'Керування файлами cookie у браузері',
+  browsersIntro:
+    'У браузері ви можете переглядати, видаляти й відхиляти файли cookie. Інструкції для браузерів:',
+  yourBrowser: 'ваш браузер',
+  shareOn: 'Поділитися через {network}',
+  shareByMail: 'Поділитися електронною поштою',
+  copyLink: 'Копіювати посилання',
+  copied: 'Посилання скопійовано',
+};
+
+export default uk;
