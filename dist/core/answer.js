@@ -1,5 +1,5 @@
 import { keepRecord } from './store.js';
-import { today } from './record.js';
+import { NOBODY, today } from './record.js';
 
 /**
  * Keeps an answer, or forgets the one there is, and returns what stands in the cookie and whether it does.
@@ -9,7 +9,7 @@ function keepAnswer(config, granted, how, choices = {}, event) {
     if (how === 'reset')
         return keepRecord(null, config.cookie);
     const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-    return keepRecord(event && record.id ? vetClick(record, event, config) : record, config.cookie);
+    return keepRecord(event && record.id !== NOBODY ? vetClick(record, event, config) : record, config.cookie);
 }
 /** An answer to everything at once. */
 function answerAll(config, method) {
@@ -74,7 +74,7 @@ function newRecord({ categories, tokens, revision, seal }, ids, method) {
         day: today(),
         method: isConsent || isSignal(method) ? method : !running.length ? 'reject' : isClose ? 'close' : 'save',
         grants: new Set(running.map((id) => tokens.get(id))),
-        id: isConsent ? randomId() : '',
+        id: isConsent ? randomId() : NOBODY,
     };
 }
 /** Of categories and their services. */

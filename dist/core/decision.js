@@ -12,7 +12,7 @@ function decide({ categories, tokens }, answer) {
     }
     return {
         granted,
-        mustAsk: answer === null && categories.length > 1,
+        mustAsk: answer === null && !!categories[1],
         method: answer?.method ?? null,
         decidedAt: answer ? new Date(answer.day * DAY) : null,
     };

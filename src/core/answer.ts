@@ -1,6 +1,6 @@
 import type { Category, ResolvedConfig } from './config.js';
 import { keepRecord, type Kept } from './store.js';
-import { today, type ConsentMethod, type ConsentRecord } from './record.js';
+import { NOBODY, today, type ConsentMethod, type ConsentRecord } from './record.js';
 
 /** What a visitor can do about the answer. */
 export type ConsentAct = 'accept' | 'reject' | 'save' | 'reset';
@@ -18,7 +18,7 @@ export function keepAnswer(
 ): Kept {
   if (how === 'reset') return keepRecord(null, config.cookie);
   const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-  return keepRecord(event && record.id ? vetClick(record, event, config) : record, config.cookie);
+  return keepRecord(event && record.id !== NOBODY ? vetClick(record, event, config) : record, config.cookie);
 }
 
 /** An answer to everything at once. */
@@ -98,7 +98,7 @@ export function newRecord(
     day: today(),
     method: isConsent || isSignal(method) ? method : !running.length ? 'reject' : isClose ? 'close' : 'save',
     grants: new Set(running.map((id) => tokens.get(id)!)),
-    id: isConsent ? randomId() : '',
+    id: isConsent ? randomId() : NOBODY,
   };
 }
 

@@ -112,7 +112,7 @@ export interface ResolvedConfig {
   readonly controller: string;
   readonly statement: string;
   readonly language?: string;
-  /** The categories in use; the first is `functional`. */
+  /** The categories in use; the first is `functional`, and any other is asked or told about. */
   readonly categories: readonly Category[];
   /** What stands in the cookie for each category and service, by id. */
   readonly tokens: ReadonlyMap<string, string>;

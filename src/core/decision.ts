@@ -29,7 +29,7 @@ export function decide(
   }
   return {
     granted,
-    mustAsk: answer === null && categories.length > 1,
+    mustAsk: answer === null && !!categories[1],
     method: answer?.method ?? null,
     decidedAt: answer ? new Date(answer.day * DAY) : null,
   };

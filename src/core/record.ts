@@ -17,7 +17,7 @@ export interface ConsentRecord {
   readonly grants: ReadonlySet<string>;
   /**
    * Random, and only where the visitor agreed to something: two refusals of one day are the same byte for
-   * byte. Empty where nobody agreed.
+   * byte. `NOBODY` where nobody agreed.
    */
   readonly id: string;
 }
@@ -26,7 +26,8 @@ export interface ConsentRecord {
  * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
  * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
  */
-const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|([acgs][a-z]+)\.((?:\w{5}){0,600})\.(\w{16})?)$/;
+const GRAMMAR =
+  /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save|close|synthetic|gpc|signal)\.((?:\w{5}){0,600})\.(\w{16}))$/;
 
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 export function parseRecord(value: string): ConsentRecord | null {
@@ -35,6 +36,9 @@ export function parseRecord(value: string): ConsentRecord | null {
     ? ({ revision, seal, day: +day!, method, grants: new Set(grants.match(/.{5}/g)), id } as ConsentRecord)
     : null;
 }
+
+/** Stands for the id in what the visitor did not agree to: the same for everyone. */
+export const NOBODY = '0000000000000000';
 
 /** Milliseconds. */
 export const DAY = 864e5;

@@ -7,7 +7,7 @@ import type { HeadData } from './head.js';
  */
 export function grantedBy({ cookie, days, parts }: HeadData): Set<string> {
   const answers: string[][] = [];
-  const pattern = `(?:^|; )${cookie}\\.\\w{7}\\.(\\d{5})\\.(?:reject|[acgs][a-z]+\\.((?:\\w{5}){0,600})\\.(?:\\w{16})?)(?=;|$)`;
+  const pattern = `(?:^|; )${cookie}\\.\\w{7}\\.(\\d{5})\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\.((?:\\w{5}){0,600})\\.\\w{16})(?=;|$)`;
   for (const [, day, grants = ''] of cookies().matchAll(RegExp(pattern, 'g'))) {
     const age = Math.floor(Date.now() / DAY) - +day!;
     if (age >= 0 && age < days) answers.push(grants.match(/.{5}/g) ?? []);

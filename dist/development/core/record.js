@@ -2,7 +2,7 @@
  * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
  * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
  */
-const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|([acgs][a-z]+)\.((?:\w{5}){0,600})\.(\w{16})?)$/;
+const GRAMMAR = /^1\.(\w{7})\.(\w{7})\.(\d{5})\.(?:reject|(accept|save|close|synthetic|gpc|signal)\.((?:\w{5}){0,600})\.(\w{16}))$/;
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 function parseRecord(value) {
     const [, revision, seal, day, method = 'reject', grants = '', id = ''] = GRAMMAR.exec(value) ?? [];
@@ -10,6 +10,8 @@ function parseRecord(value) {
         ? { revision, seal, day: +day, method, grants: new Set(grants.match(/.{5}/g)), id }
         : null;
 }
+/** Stands for the id in what the visitor did not agree to: the same for everyone. */
+const NOBODY = '0000000000000000';
 /** Milliseconds. */
 const DAY = 864e5;
 /** Today in UTC, as a count of days. */
@@ -17,4 +19,4 @@ function today() {
     return Math.floor(Date.now() / DAY);
 }
 
-export { DAY, parseRecord, today };
+export { DAY, NOBODY, parseRecord, today };

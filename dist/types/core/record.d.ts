@@ -16,12 +16,14 @@ export interface ConsentRecord {
     readonly grants: ReadonlySet<string>;
     /**
      * Random, and only where the visitor agreed to something: two refusals of one day are the same byte for
-     * byte. Empty where nobody agreed.
+     * byte. `NOBODY` where nobody agreed.
      */
     readonly id: string;
 }
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 export declare function parseRecord(value: string): ConsentRecord | null;
+/** Stands for the id in what the visitor did not agree to: the same for everyone. */
+export declare const NOBODY = "0000000000000000";
 /** Milliseconds. */
 export declare const DAY = 86400000;
 /** Today in UTC, as a count of days. */
