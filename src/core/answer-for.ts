@@ -3,13 +3,6 @@ import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
 import { keepRecord } from './store.js';
 
-declare global {
-  interface Navigator {
-    /** @see https://w3c.github.io/gpc/ */
-    readonly globalPrivacyControl?: unknown;
-  }
-}
-
 /** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
 export function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack'>): boolean {
   // Strictly true: engines that know nothing of it say undefined, others false.

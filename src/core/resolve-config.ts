@@ -1,6 +1,13 @@
 import type { Category, ConsentConfig, ResolvedConfig, ServiceConfig } from './config.js';
 import { fingerprint } from './fingerprint.js';
 
+declare global {
+  interface Navigator {
+    /** @see https://w3c.github.io/gpc/ */
+    readonly globalPrivacyControl?: unknown;
+  }
+}
+
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
 export function resolveConfig(config: ConsentConfig): ResolvedConfig {
   const categories = categoriesInUse(config);

@@ -1,11 +1,5 @@
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
-declare global {
-    interface Navigator {
-        /** @see https://w3c.github.io/gpc/ */
-        readonly globalPrivacyControl?: unknown;
-    }
-}
 /** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
 export declare function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack'>): boolean;
 /**
