@@ -56,7 +56,10 @@ export interface ConsentConfig {
 export interface CategoryConfig {
   label?: string;
   description?: string;
-  /** The legal ground on which the category runs until the visitor objects. Never for `tracking`. */
+  /**
+   * The legal ground on which the category runs until the visitor objects. Only where the profile's law
+   * knows one: never in `eu`, and for `tracking` in `us` alone (docs/profiles.md).
+   */
   exempt?: string;
 }
 
