@@ -1,10 +1,11 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/ui/words.js';
 import type { Locale } from '../../src/core/texts.js';
 import { loadLocale } from '../../src/locales/index.js';
 // @ts-expect-error a script without types
 import { bundleAutoconsent } from '../support/friends/bundle.mjs';
-import { filesIn } from './support/source.js';
+import { filesIn, read } from './support/source.js';
 
 type Heuristics = typeof import('../../node_modules/@duckduckgo/autoconsent/dist/types/heuristics.js');
 
@@ -90,5 +91,64 @@ describe.each(Object.entries(LOCALES))('what autoconsent makes of the language %
 
   it('and not about the age of the visitor (R-INT-34)', () => {
     expect(isExcludedPopup(body)).toBe(false);
+  });
+});
+
+/** The complaints of TypeScript about JSON where a type is asked for; a property too many is one. */
+function complaints(...wanted: readonly [json: string, type: string][]): string[][] {
+  const name = `${import.meta.dirname}/rules-as-types.ts`;
+  const source = wanted.map(
+    ([json, type], at) => `export const rule${at}: ${type} = ${JSON.stringify(JSON.parse(json))};`,
+  );
+  const options: ts.CompilerOptions = {
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  const file = ts.createSourceFile(name, source.join('\n'), ts.ScriptTarget.ES2022);
+  host.getSourceFile = (path, ...more) => (path === name ? file : getSourceFile(path, ...more));
+  const found: string[][] = wanted.map(() => []);
+  for (const { start, messageText } of ts.getPreEmitDiagnostics(ts.createProgram([name], options, host))) {
+    const { line } = file.getLineAndCharacterOfPosition(start ?? 0);
+    found[line]!.push(ts.flattenDiagnosticMessageText(messageText, '\n'));
+  }
+  return found;
+}
+
+/** What each helper takes for a rule. Of the first, its maker's own check of rules is made from this type. */
+const RULES = {
+  'rules/autoconsent.json': `import('@duckduckgo/autoconsent').AutoConsentCMPRule`,
+  'rules/consent-o-matic.json': `import('../support/friends/consent-o-matic.js').RuleFile`,
+};
+
+/** Ours: elements and what their buttons and switches carry. */
+const STABLE =
+  /consent-(notice|preferences)|dialog\[open\]|label|\[data-consent-action=[\w-]+\]|\[name=category\]|\[value=\w+\]|:not\(|\)| /g;
+
+describe('the rules', () => {
+  it('are such as the helpers want them, and one with a step that there is not would fail (R-INT-36)', () => {
+    const given = Object.entries(RULES).flatMap(([path, type]): [string, string][] => [
+      [read(path), type],
+      [read(path).replace('"click"', '"clack"'), type],
+    ]);
+    const [ours, wrong, theirs, wrongToo] = complaints(...given);
+    expect([ours, theirs]).toEqual([[], []]);
+    expect([wrong!.length, wrongToo!.length]).toEqual([1, 1]);
+  }, 60_000);
+
+  it.each(Object.keys(RULES))('select by what the elements promise: %s (R-INT-36)', (path) => {
+    const keys = /"(?:selector|prehideSelectors|exists|visible|waitForVisible|click)": \[?"([^"]+)"/g;
+    const selectors = [...read(path).matchAll(keys)].map(([, selector]) => selector!);
+    expect(selectors.length).toBeGreaterThan(6);
+    expect(selectors.filter((selector) => selector.replace(STABLE, ''))).toEqual([]);
+  });
+
+  it('come with the package (R-INT-36)', () => {
+    expect(JSON.parse(read('package.json')).files).toContain('rules');
   });
 });
