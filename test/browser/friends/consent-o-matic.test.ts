@@ -50,6 +50,7 @@ describe('the rule for Consent-O-Matic (R-INT-36)', () => {
       await until(storedAnswer);
       await until(() => !page.isNoticeShown && !page.dialog.open);
       expect(grantsOf(page)).to.deep.equal(['functional', category]);
+      await until(() => page.window.ran?.includes(category));
       expect(await page.released()).to.deep.equal([category]);
     });
   }
