@@ -1,6 +1,7 @@
 import { ConsentNotice, ConsentPreferences, ConsentSettings } from './elements.js';
 import type { ConsentEmbed } from './ui/embed.js';
 import { onDemand, placeOnDemand } from './ui/place.js';
+import type { ConsentShare } from './ui/share.js';
 
 const elements = {
   'consent-notice': ConsentNotice,
@@ -21,5 +22,6 @@ declare global {
     'consent-notice': ConsentNotice;
     'consent-preferences': ConsentPreferences;
     'consent-settings': ConsentSettings;
+    'consent-share': ConsentShare;
   }
 }

@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
     types: ['head'],
   },
+  server: { uses: ['core'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
   cli: { uses: ['cli', 'snippet', 'core', 'commander', 'parse5', 'node'] },
 };
