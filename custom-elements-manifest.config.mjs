@@ -1,5 +1,11 @@
 export default {
-  globs: ['src/ui/embed.ts', 'src/ui/notice.ts', 'src/ui/preferences.ts', 'src/ui/settings.ts'],
+  globs: [
+    'src/ui/declaration.ts',
+    'src/ui/embed.ts',
+    'src/ui/notice.ts',
+    'src/ui/preferences.ts',
+    'src/ui/settings.ts',
+  ],
   outdir: '.',
   litelement: true,
 };
