@@ -1,5 +1,6 @@
 export default {
   globs: [
+    'src/ui/declaration.ts',
     'src/ui/embed.ts',
     'src/ui/notice.ts',
     'src/ui/preferences.ts',

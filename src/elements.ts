@@ -1,3 +1,4 @@
+export { ConsentDeclaration } from './ui/declaration.js';
 export { ConsentEmbed } from './ui/embed.js';
 export { ConsentNotice } from './ui/notice.js';
 export { ConsentPreferences } from './ui/preferences.js';

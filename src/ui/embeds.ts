@@ -4,6 +4,7 @@ import { showHeldFrames } from './held-frames.js';
 
 /** What few pages have, each with its own module, by tag. */
 const ELEMENTS: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'consent-declaration': async () => (await import('./declaration.js')).ConsentDeclaration,
   'consent-share': async () => (await import('./share.js')).ConsentShare,
 };
 
