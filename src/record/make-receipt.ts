@@ -11,7 +11,7 @@ import { noticeHash } from './notice-hash.js';
 import { VERSION } from './version.js';
 
 /** What a receipt is made of. */
-export interface ReceiptFacts {
+interface ReceiptFacts {
   readonly config: ResolvedConfig;
   readonly decision: Decision;
   readonly answer: Answer;
