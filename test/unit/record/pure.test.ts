@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, type Answer } from '../../../src/core/decision.js';
 import { NOBODY, type ConsentRecord } from '../../../src/core/record.js';
 import { resolveConfig } from '../../../src/core/resolve-config.js';
+import { formatRecord } from '../../../src/core/store.js';
 import nl from '../../../src/locales/nl.js';
 import { receiptOf } from '../../../src/record/make-receipt.js';
 import { shop } from '../support/config.js';
@@ -42,6 +43,22 @@ describe('a receipt is a pure function of what is known (R-REC-02)', () => {
   it('names nobody where the id stands for all, or where nothing is left of what was granted', () => {
     expect(make({ ...record, id: NOBODY }).recordId).toBe(null);
     expect(make({ ...record, grants: new Set() }).recordId).toBe(null);
+  });
+
+  it('takes what this page knows for another tab’s answer no more', () => {
+    const all = new Set(config.tokens.keys());
+    const actOn = (kept: ConsentRecord) =>
+      receiptOf({
+        config,
+        answer: record,
+        decision: decide(config, record),
+        locale: nl,
+        noticeHash: null,
+        act: { before: all, value: formatRecord(kept) },
+      });
+    expect(actOn(record)).toMatchObject({ eventType: 'withdrawn', via: 'api' });
+    const other = actOn({ ...record, id: '543210jihgfedcba' });
+    expect(other).toMatchObject({ eventType: 'given', via: null, withdrawn: [] });
   });
 
   it('of an answer that has ended is of the day on which it did', () => {
