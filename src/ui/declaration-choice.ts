@@ -31,7 +31,7 @@ export function declarationChoice(
               ${
                 ids.some((id) => decision.granted.has(id))
                   ? html`<button part="button" type="button" data-consent-action="withdraw">
-                      ${page.withdraw}
+                      ${page.withdrawAll}
                     </button>`
                   : nothing
               }

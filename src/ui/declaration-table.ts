@@ -35,7 +35,7 @@ export function declarationTable(
   return html`
     <table part="table" role="table">
       <caption>
-        ${words.page.services}
+        ${words.page.servicesTitle}
       </caption>
       <thead>
         <tr role="row">

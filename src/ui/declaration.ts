@@ -91,7 +91,7 @@ export class ConsentDeclaration extends ConsentElement {
         ${this.#facts(manager.config.controller, words)}
         ${declarationChoice(manager, words, () => void saveReceipt(manager).catch(console.error))}
         <section>
-          <h2>${words.page.services}</h2>
+          <h2>${words.page.servicesTitle}</h2>
           ${declarationTable(this.#sorted, words, {
             sorting: this.#sorting,
             marked: this.#marked,
