@@ -1,6 +1,7 @@
 import { ConsentNotice, ConsentPreferences, ConsentSettings } from './elements.js';
 import type { ConsentEmbed } from './ui/embed.js';
 import { onDemand, placeOnDemand } from './ui/place.js';
+import { startSpeaking } from './ui/speak.js';
 
 const elements = {
   'consent-notice': ConsentNotice,
@@ -10,6 +11,7 @@ const elements = {
 for (const [tag, element] of Object.entries(elements)) {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
+startSpeaking();
 placeOnDemand('notice', () => {});
 placeOnDemand('preferences', () => {});
 // Apart, for most pages have none.

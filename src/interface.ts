@@ -4,6 +4,7 @@
  */
 import { ConsentNotice } from './ui/notice.js';
 import { onDemand, placeOnDemand } from './ui/place.js';
+import { startSpeaking } from './ui/speak.js';
 
 const definePreferences = async () => {
   const { ConsentPreferences } = await import('./ui/preferences.js');
@@ -11,6 +12,7 @@ const definePreferences = async () => {
     customElements.define('consent-preferences', ConsentPreferences);
 };
 
+startSpeaking();
 placeOnDemand('notice', () => {
   if (customElements.get('consent-notice')) return;
   customElements.define('consent-notice', ConsentNotice);

@@ -33,6 +33,8 @@ export class ConsentNotice extends ConsentElement {
 
   override connectedCallback(): void {
     this.hidden = !this.isShown;
+    // Search engines are to quote the page, not the notice.
+    this.dataset['nosnippet'] = '';
     this.#isOwn ??= !this.childElementCount;
     super.connectedCallback();
   }
