@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 
-import { cleanUp } from '../../support/client.js';
+import { cleanUp, until } from '../../support/client.js';
 import { openNoticePage } from '../../support/notice-page.js';
 
 /** What looks for robots looks at these. */
@@ -33,6 +33,7 @@ describe('a robot', () => {
       expect(page.window.navigator.userAgent).to.equal(agent);
       await page.openPreferences();
       await page.openDetails();
+      await until(() => page.manager.decision.mustAsk);
       const { mustAsk, granted } = page.manager.decision;
       const place = page.notice.getBoundingClientRect().toJSON() as object;
       seen[name] = {
