@@ -41,8 +41,14 @@ export abstract class ConsentElement extends LitElement {
       this.markLanguage(this.words.language);
     }
     this.requestUpdate();
-    if (event?.type === 'consent-change' && this.words) (await import('./kept.js')).sayKept(this.words);
+    if (event?.type === 'consent-change' && this.manager?.decision.method) this.say('kept');
   };
+
+  /** For those who cannot see what has come or gone. */
+  protected say(which: 'title' | 'kept'): void {
+    const { words } = this;
+    if (words) void import('./speak.js').then(({ say }) => say(words[which], words.language));
+  }
 
   // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
   protected markLanguage(language: string): void {

@@ -37,6 +37,8 @@ export class ConsentNotice extends ConsentElement {
 
   override connectedCallback(): void {
     this.hidden = !this.isShown;
+    // Search engines are to quote the page, not the notice.
+    this.dataset['nosnippet'] = '';
     this.#isOwn ??= !this.childElementCount;
     super.connectedCallback();
   }
@@ -70,6 +72,7 @@ export class ConsentNotice extends ConsentElement {
     }
     if (this.hidden === !isShown) return;
     this.hidden = !isShown;
+    if (isShown) this.say('title');
     this.#giveRoomBack();
     this.#giveRoomBack = isShown ? keepPageReadable(this) : () => {};
   }

@@ -131,7 +131,7 @@ describe('a config that leaves out what the visitor must be told is refused by t
     expectRefusal(without(minimal, key), key, undefined);
   });
 
-  it.each(['id', 'name', 'category', 'provider', 'purpose'])('services[0].%s', (key) => {
+  it.each(['id', 'name', 'category', 'provider', 'purpose'])('services[0].%s (R-LAW-26)', (key) => {
     expectRefusal(
       { ...minimal, services: [without(service('a', 'tracking'), key)] },
       `services[0].${key}`,
@@ -139,7 +139,7 @@ describe('a config that leaves out what the visitor must be told is refused by t
     );
   });
 
-  it.each(['name', 'kind', 'lifetime'])('services[0].items[0].%s', (key) => {
+  it.each(['name', 'kind', 'lifetime'])('services[0].items[0].%s (R-LAW-26)', (key) => {
     const services = [{ ...service('a', 'tracking'), items: [without(item('a'), key)] }];
     expectRefusal({ ...minimal, services }, `services[0].items[0].${key}`, undefined);
   });

@@ -90,7 +90,7 @@ describe('whatever a page says in place of its config,', () => {
     expect(refused).toBeGreaterThan(1000);
   });
 
-  it('a config without a controller is always refused', () => {
+  it('a config without a controller is always refused (R-LAW-10)', () => {
     fc.assert(
       fc.property(someConfig, (config) => {
         expect(() => checkConfig({ ...config, controller: undefined } as never)).toThrow(ConsentConfigError);

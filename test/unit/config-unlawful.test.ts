@@ -36,7 +36,7 @@ describe('an unlawful config is refused:', () => {
     expectRefusal({ ...minimal, services }, `services[0].${key}`, 'legitimate interest');
   });
 
-  it.each(['tracking', 'functional'])('%s exempted from asking', (id) => {
+  it.each(['tracking', 'functional'])('%s exempted from asking (R-LAW-25)', (id) => {
     const config = { ...minimal, categories: { [id]: { exempt: 'We would like to' } } };
     expectRefusal(config, `categories.${id}.exempt`, 'We would like to');
   });
@@ -93,7 +93,7 @@ describe('a cookie that the browser would drop without a word is refused:', () =
     expect(error.expected).toContain('__Host-');
   });
 
-  it.each([[undefined], [false]])('SameSite None with secure %j', (secure) => {
+  it.each([[undefined], [false]])('SameSite None with secure %j (R-SEC-20)', (secure) => {
     const error = expectRefusal(
       { ...minimal, cookie: { sameSite: 'None', secure } },
       'cookie.secure',
@@ -119,7 +119,7 @@ const TRACKERS = [
 ];
 
 describe('a well-known tracker counts as functional for nobody:', () => {
-  it.each(TRACKERS)('a functional service that sets %s is refused (R-LAW-23)', (name) => {
+  it.each(TRACKERS)('a functional service that sets %s is refused (R-LAW-23, R-AUD-08)', (name) => {
     const services = [service('shop', 'functional', { items: [item('basket'), item(name)] })];
     const error = expectRefusal({ ...minimal, services }, 'services[0].category', 'functional');
     expect(error.expected).toContain(name);

@@ -65,7 +65,7 @@ const english = new Map(textsOf(en).filter((text) => !ofForms(text)));
 describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
   const texts = new Map(textsOf(locale).filter((text) => !ofForms(text)));
 
-  it('has exactly the texts that English has', () => {
+  it('has exactly the texts that English has (R-LAW-28)', () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
@@ -73,9 +73,11 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
     expect([...texts].filter(([, text]) => !text.trim())).toEqual([]);
   });
 
-  it('leaves room for what English leaves room for', () => {
+  it('leaves room for what English leaves room for: who asks, and how to withdraw (R-LAW-10, R-LAW-11)', () => {
     const holes = [...texts].map(([key, text]) => [key, holesIn(text)]);
     expect(holes).toEqual([...texts.keys()].map((key) => [key, holesIn(english.get(key) ?? '')]));
+    expect(holesIn(locale.intro)).toContain('{controller}');
+    expect(holesIn(locale.withdraw)).toContain('{settings}');
   });
 
   it('has no markup in a text', () => {
@@ -93,7 +95,7 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
     for (const text of Object.values(locale.services)) expect(holesIn(text)).toEqual(['{count}']);
   });
 
-  it('has no word of praise, loss or law', () => {
+  it('has no word of praise, loss or law (R-LAW-09)', () => {
     const DENIED =
       /\b(optima\w*|optimal\w*|experience|ervaring|erlebnis|expérience|esperienza|experiencia|GDPR|AVG|DSGVO|RGPD|legitim\w*)\b/i;
     expect([...texts].filter(([, text]) => DENIED.test(text))).toEqual([]);
@@ -106,7 +108,7 @@ describe.each(Object.entries(LOCALES))('the language %s', (id, locale) => {
     expect(long).toEqual([]);
   });
 
-  it('names the act on every button that answers', () => {
+  it('names the act on every button that answers (R-LAW-09)', () => {
     for (const [at, label] of [locale.rejectAll, locale.acceptAll, locale.save].entries()) {
       expect(label).toMatch(ACTS[id]![at]!);
       expect(label).not.toMatch(VAGUE);

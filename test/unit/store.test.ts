@@ -62,13 +62,13 @@ describe('an answer that is kept', () => {
     expect(readValues('PrivacyCookieNotice')).toEqual([value]);
   });
 
-  it('belongs to the host alone, on the whole site, Lax, and secure on https (R-SEC-04)', () => {
+  it('belongs to the host alone, on the whole site, Lax, and secure on https (R-SEC-04, R-SEC-20)', () => {
     expect(attributesOf()).toEqual({ path: '/', samesite: 'Lax', secure: '', expires: expect.any(String) });
     goTo('http://shop.example/');
     expect(attributesOf()).not.toHaveProperty('secure');
   });
 
-  it('has the attributes that the site gives it', () => {
+  it('has the attributes that the site gives it (R-SEC-20)', () => {
     const cookie = {
       name: 'Choice',
       domain: 'shop.example',

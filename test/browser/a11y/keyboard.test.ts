@@ -65,7 +65,7 @@ describe('with the keyboard alone', () => {
     ]);
   });
 
-  it('a visitor withdraws, with no more Tabs than accepting took from the same control (R-A11Y-23)', async () => {
+  it('a visitor withdraws, with no more Tabs than accepting took from the same control (R-A11Y-23, R-LAW-12)', async () => {
     const page = await openNoticePage();
     await page.manager.acceptAll();
     const tabsTo: Record<string, number> = {};
