@@ -1,4 +1,5 @@
 import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { ConsentManager } from '../manager.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
@@ -14,6 +15,7 @@ import { categoryWords, fill } from './words.js';
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
+ * @attr {string} layout - where it stands, as the config says; to style by, not to set
  * @cssprop --consent-background - ground of both layers
  * @cssprop --consent-text - their text
  * @cssprop --consent-muted - their lesser text
@@ -29,6 +31,8 @@ export class ConsentNotice extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, noticeStyles];
   protected override readonly layer = 'notice';
   #isOwn: boolean | undefined;
+  /** Set by the layout, if that is not the usual one. */
+  keepReadable = keepPageReadable;
   #giveRoomBack = () => {};
 
   override connectedCallback(): void {
@@ -61,7 +65,13 @@ export class ConsentNotice extends ConsentElement {
     if (this.hidden === !isShown) return;
     this.hidden = !isShown;
     this.#giveRoomBack();
-    this.#giveRoomBack = isShown ? keepPageReadable(this) : () => {};
+    this.#giveRoomBack = isShown ? this.keepReadable(this) : () => {};
+  }
+
+  // Before the words, so that the first frame is right. What does not come leaves it at the bottom.
+  protected override async prepare({ config }: ConsentManager): Promise<void> {
+    if ((config.layout ?? 'bottom') !== 'bottom' || config.profile === 'it')
+      await import('./layouts.js').then(({ layOut }) => layOut(this, config)).catch(() => {});
   }
 
   #content(): TemplateResult | typeof nothing {
