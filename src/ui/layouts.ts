@@ -23,11 +23,11 @@ const layoutStyles = css`
     margin-block: var(--edge) 0;
   }
   :host([layout='inline']) {
-    position: static;
-    inline-size: auto;
-    max-inline-size: var(--consent-max-width, 62rem);
+    position: relative;
+    inset: auto;
     z-index: auto;
     max-block-size: none;
+    margin-block-start: var(--edge);
     overflow: visible;
     box-shadow: none;
   }
@@ -37,10 +37,17 @@ const layoutStyles = css`
   :host([layout='inline']) ::slotted(a) {
     scroll-margin-block-end: clamp(0px, (50dvh - 13rem) * 99, 10rem) !important;
   }
+`;
+
+const crossStyles = css`
+  ::slotted(h2) {
+    padding-inline-end: 2.5rem !important;
+  }
   ::slotted(button[data-consent-action='reject-all']:not([slot])) {
-    float: inline-end !important;
+    position: absolute !important;
+    inset-block-start: calc(var(--pad) * 0.5) !important;
+    inset-inline-end: calc(var(--pad) * 0.5) !important;
     min-inline-size: 2.75rem !important;
-    margin: calc(var(--pad) * -0.5) calc(var(--pad) * -0.5) 0 0.5rem !important;
     border-color: transparent !important;
     font-size: 1.5rem !important;
   }
@@ -55,10 +62,13 @@ export async function layOut(
 ): Promise<void> {
   if (notice.hasAttribute('layout')) return;
   notice.setAttribute('layout', layout);
-  notice.shadowRoot!.adoptedStyleSheets.push(layoutStyles.styleSheet!);
+  const { adoptedStyleSheets } = notice.shadowRoot!;
+  adoptedStyleSheets.push(layoutStyles.styleSheet!);
   notice.keepReadable = ways[layout] ?? keepPageReadable;
+  if (!PROFILES[profile].hasCross) return;
+  adoptedStyleSheets.push(crossStyles.styleSheet!);
   // A page that supplies its own words supplies the cross too.
-  if (!PROFILES[profile].hasCross || notice.childElementCount) return;
+  if (notice.childElementCount) return;
   const name = texts?.rejectAll ?? (await loadLocale(noticeLanguage(language))).default.rejectAll;
   const cross = document.createElement('button');
   Object.assign(cross, { type: 'button', textContent: '×', title: name, ariaLabel: name });

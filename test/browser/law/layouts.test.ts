@@ -59,7 +59,7 @@ async function resize(page: NoticePage, [width, height]: readonly [number, numbe
 function answersInView(page: NoticePage): number {
   return answers(page).filter((button) => {
     const { top, bottom } = button.getBoundingClientRect();
-    if (top < 0 || bottom > page.window.innerHeight) return false;
+    if (top < -1 || bottom > page.window.innerHeight + 1) return false;
     return page.document.elementFromPoint(...middleOf(button)) === button;
   }).length;
 }
