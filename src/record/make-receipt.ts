@@ -5,9 +5,8 @@ import type { ConsentEventKind, ConsentReceipt, PageAct, ReceiptCategory } from 
 import { DAY, NOBODY, parseRecord, today, type ConsentRecord } from '../core/record.js';
 import type { Locale } from '../core/texts.js';
 import { categoryWords, fill } from '../core/words.js';
-import { loadLocale } from '../locales/index.js';
-import { noticeLanguage } from '../locales/settings.js';
 import { noticeHash } from './notice-hash.js';
+import { noticeWords } from './notice-words.js';
 import { VERSION } from './version.js';
 
 /** What a receipt is made of. */
@@ -31,7 +30,7 @@ export async function makeReceipt(
   answer: Answer,
   act?: PageAct,
 ): Promise<ConsentReceipt> {
-  const { default: locale } = await loadLocale(noticeLanguage(config.language));
+  const locale = await noticeWords(config);
   const hash = await noticeHash(config, locale);
   return receiptOf({ config, decision, answer, act, locale, noticeHash: hash, expiredOn: expiryOf(config) });
 }
@@ -46,7 +45,6 @@ export function receiptOf(facts: ReceiptFacts): ConsentReceipt {
   const withdrawn = before.filter((id) => !agreed.includes(id));
   const day = answer?.day ?? expiredOn;
   const words = { ...locale, ...config.texts };
-  const asks = categories.some(({ basis }) => basis === 'consent');
   return {
     schemaVersion: '1.0',
     libraryVersion: VERSION,
@@ -69,7 +67,7 @@ export function receiptOf(facts: ReceiptFacts): ConsentReceipt {
     controller: config.controller,
     statement: config.statement,
     validUntil: answer ? startOf(answer.day + config.cookie.days) : null,
-    withdrawalMethod: fill(asks ? words.withdraw : words.object, { settings: words.settings }),
+    withdrawalMethod: fill(words.withdraw, { settings: words.settings }),
   };
 }
 

@@ -14,6 +14,8 @@ export abstract class ConsentElement extends LitElement {
   /** The page's manager and the words, once both are there. */
   protected manager: ConsentManager | undefined;
   protected words: Locale | undefined;
+  /** What a layer needs besides its words before it can be seen. */
+  protected prepare?(manager: ConsentManager): Promise<void>;
   #onLeave = () => {};
 
   override connectedCallback(): void {
@@ -37,6 +39,7 @@ export abstract class ConsentElement extends LitElement {
   readonly #follow = async (event?: Event): Promise<void> => {
     this.manager = pageManager();
     if (this.manager && !this.words) {
+      await this.prepare?.(this.manager);
       this.words = await loadWords(this.manager);
       this.markLanguage(this.words.language);
     }

@@ -6,6 +6,8 @@ import type { ConsentManager } from '../manager.js';
 import { loadPageWords } from './page-words.js';
 import { categoryWords, fill } from './words.js';
 
+export { answersAll } from '../core/browser-signal.js';
+
 /** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
 export async function informContent(manager: ConsentManager, locale: Locale): Promise<TemplateResult> {
   const words = { ...locale, ...(await loadPageWords(manager)) };

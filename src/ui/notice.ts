@@ -1,7 +1,8 @@
 import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
-import { answersAll, refusesTracking } from '../core/browser-signal.js';
+import { refusesTracking } from '../core/browser-signal.js';
 import type { Category, ResolvedConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
+import type { ConsentManager } from '../manager.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
@@ -18,6 +19,7 @@ import { categoryWords, fill } from './words.js';
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
+ * @attr {string} layout - where it stands, as the config says; to style by, not to set
  * @cssprop --consent-background - ground of both layers
  * @cssprop --consent-text - their text
  * @cssprop --consent-muted - their lesser text
@@ -33,7 +35,10 @@ export class ConsentNotice extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, noticeStyles];
   protected override readonly layer = 'notice';
   #isOwn: boolean | undefined;
+  /** Set by the layout, if that is not the usual one. */
+  keepReadable = keepPageReadable;
   #giveRoomBack = () => {};
+  #special: typeof import('./inform.js') | undefined;
 
   override connectedCallback(): void {
     this.hidden = !this.isShown;
@@ -50,8 +55,11 @@ export class ConsentNotice extends ConsentElement {
 
   // Nor where the browser has answered: that will be kept in a moment.
   protected override get isShown(): boolean {
-    const { config } = this.manager ?? {};
-    return super.isShown && !answersAll(config!) && (!isFramedByOthers() || this.hasAttribute('framed'));
+    return (
+      super.isShown &&
+      !this.#special?.answersAll(this.manager!.config) &&
+      (this.hasAttribute('framed') || !isFramedByOthers())
+    );
   }
 
   protected override render(): TemplateResult {
@@ -74,27 +82,37 @@ export class ConsentNotice extends ConsentElement {
     this.hidden = !isShown;
     if (isShown) this.say('title');
     this.#giveRoomBack();
-    this.#giveRoomBack = isShown ? keepPageReadable(this) : () => {};
+    this.#giveRoomBack = isShown ? this.keepReadable(this) : () => {};
+  }
+
+  // Before the words, so that the first frame is right. Apart, for most sites ask about everything at the
+  // bottom of the page, and most browsers say nothing. What does not come leaves it like that.
+  protected override async prepare({ config }: ConsentManager): Promise<void> {
+    const { layout = 'bottom', profile, categories } = config;
+    try {
+      if (refusesTracking(config) || categories.some(({ exempt }) => exempt))
+        this.#special = await import('./inform.js');
+      if (layout !== 'bottom' || profile === 'it') await (await import('./layouts.js')).layOut(this, config);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   async #fill(words: Locale): Promise<void> {
-    const { manager } = this;
-    if (!manager) return;
-    const { categories } = manager.config;
-    const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
-    // Apart, for most sites ask about everything, and most browsers say nothing.
-    const isSpecial = refusesTracking(manager.config) || categories.some(({ exempt }) => exempt);
-    const special = isSpecial && (await import('./inform.js'));
-    if (special && !asked[0]) render(await special.informContent(manager, words), this);
-    else
-      render(this.#question(words, manager.config, asked, special && special.besides(manager, words)), this);
+    const { config } = this.manager!;
+    const asked = config.categories.filter(
+      ({ id, exempt }) => id !== 'functional' && !(this.#special && exempt),
+    );
+    const content = asked[0]
+      ? this.#question(words, config, asked)
+      : await this.#special!.informContent(this.manager!, words);
+    render(content, this);
   }
 
   #question(
     words: Locale,
     { controller, statement }: ResolvedConfig,
     asked: readonly Category[],
-    besides: unknown,
   ): TemplateResult {
     return html`
       <h2>${words.title}</h2>
@@ -102,7 +120,7 @@ export class ConsentNotice extends ConsentElement {
       <ul>
         ${asked.map((category) => html`<li>${categoryWords(words, category).purpose}</li>`)}
       </ul>
-      ${besides || nothing}
+      ${this.#special?.besides(this.manager!, words) ?? nothing}
       <p>${fill(words.withdraw, { settings: words.settings })}</p>
       <a href=${statement}>${words.statement}</a>
       <button type="button" slot="actions" data-consent-action="reject-all">${words.rejectAll}</button>

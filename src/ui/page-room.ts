@@ -6,20 +6,14 @@ const GAP = 32;
  * line can be read and what has the focus is not covered (WCAG 2.4.11). A page so short that the layer
  * covers nothing of it stays as it is. Returns what takes the room back.
  */
-export function keepPageReadable(layer: HTMLElement): () => void {
+export function keepPageReadable(layer: HTMLElement, roomFor = roomAtEnd): () => void {
   const sheet = new CSSStyleSheet();
   const measure = () => {
     // Hidden by a blocker, it is nought high and the page is as it was.
     const { offsetHeight } = layer;
-    const end =
-      document.documentElement.scrollTop +
-      (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
-    const room = offsetHeight && end + offsetHeight + GAP > innerHeight ? offsetHeight + GAP : 0;
+    const room = offsetHeight && offsetHeight + GAP;
     sheet.replaceSync(
-      // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
-      `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
-        `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}` +
-        `consent-settings[floating]{visibility:${offsetHeight ? 'hidden' : 'visible'}}`,
+      `${roomFor(room)}consent-settings[floating]{visibility:${room ? 'hidden' : 'visible'}}`,
     );
   };
   // In a frame of its own: a change of the page's width while sizes are being observed is an error.
@@ -30,4 +24,16 @@ export function keepPageReadable(layer: HTMLElement): () => void {
     observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
+}
+
+function roomAtEnd(wanted: number): string {
+  const end =
+    document.documentElement.scrollTop +
+    (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
+  const room = end + wanted > innerHeight ? wanted : 0;
+  // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
+  return (
+    `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
+    `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}`
+  );
 }

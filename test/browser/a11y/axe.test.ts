@@ -79,6 +79,56 @@ describe('axe', () => {
     });
   }
 
+  // Nine states of a page, one after the other: each page is opened once for light and dark.
+  for (const layout of ['bottom', 'bottom-end', 'top']) {
+    for (const language of ['nl', 'de', 'el', 'ar']) {
+      itInChromium(
+        `has nothing against any state of either layer, light and dark: ${layout}, ${language} (R-A11Y-24)`,
+        'once is enough, and it takes long',
+        async () => {
+          const page = await openNoticePage({
+            body: BODY,
+            config: { layout },
+            attributes: `lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}`,
+          });
+          const { style } = page.document.documentElement;
+          const expectNone = async (lookedAt: string) => {
+            for (const scheme of ['light', 'dark']) {
+              style.colorScheme = scheme;
+              await page.frames(1);
+              await expectNoViolations(page, lookedAt);
+            }
+          };
+          const resize = async (width: number, height: number) => {
+            Object.assign(page.frame, { width, height });
+            await until(() => page.window.innerWidth === width && page.window.innerHeight === height);
+            await page.frames(1);
+          };
+          await expectNone('reject-all');
+          style.fontSize = '200%';
+          await expectNone('reject-all');
+          style.fontSize = '';
+          await resize(320, 640);
+          await expectNone('reject-all');
+          await resize(320, 256);
+          await expectNone('reject-all');
+          await resize(320, 640);
+          await page.openPreferences();
+          await expectNone('consent-preferences');
+          await resize(800, 600);
+          await expectNone('consent-preferences');
+          await page.openDetails();
+          await expectNone('facts-counter');
+          await page.manager.save({ analytical: true, heatmap: false });
+          await until(() => !page.isNoticeShown && !page.dialog.open);
+          await expectNone('consent-settings');
+          await reopen(page);
+          await expectNone('consent-preferences');
+        },
+      );
+    }
+  }
+
   it('has nothing against a page on which the visitor has answered (R-A11Y-24)', async () => {
     const page = await openNoticePage({ body: BODY });
     await page.manager.rejectAll();
