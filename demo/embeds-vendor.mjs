@@ -52,11 +52,13 @@ ${remember('beeldband_kijker')}`,
   '/poort': `${LOOK}
 <title>Robotcontrole</title>
 <style>
-  body { justify-content: start; padding-inline: 1rem; background: light-dark(#f3f3f5, #26262b); }
+  body { justify-content: start; padding-inline: 1.25rem; background: light-dark(#f3f3f5, #26262b); }
   label { display: flex; gap: 0.6rem; align-items: center; }
   input { inline-size: 1.4rem; block-size: 1.4rem; }
 </style>
+<p>Poortje houdt robots buiten de deur.</p>
 <label><input type="checkbox"> Ik ben een mens</label>
+<p><small>Bescherming door Poortje</small></p>
 ${remember('poortje_bezoek')}
 <script>
   document.querySelector('input').addEventListener('change', ({ target }) =>
