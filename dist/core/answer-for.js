@@ -1,11 +1,7 @@
 import { newRecord, idsOf } from './answer.js';
+import { refusesTracking } from './browser-signal.js';
 import { keepRecord } from './store.js';
 
-/** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
-function refusesTracking({ doNotTrack }) {
-    // Strictly true: engines that know nothing of it say undefined, others false.
-    return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
-}
 /**
  * Sees to an answer that does not vouch for the config, which has been checked by now: it is sealed anew,
  * for as long as before. Where the browser refuses tracking, that is the answer, unless the visitor has
@@ -29,4 +25,4 @@ function answerOfBrowser(config) {
     return newRecord(config, idsOf(categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
 }
 
-export { answerFor, refusesTracking };
+export { answerFor };

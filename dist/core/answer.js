@@ -9,7 +9,7 @@ function keepAnswer(config, granted, how, choices = {}, event) {
     if (how === 'reset')
         return keepRecord(null, config.cookie);
     const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-    return keepRecord(event && record.id !== NOBODY ? vetClick(record, event, config) : record, config.cookie);
+    return keepRecord(event && /[^0]/.test(record.id) ? vetClick(record, event, config) : record, config.cookie);
 }
 /** An answer to everything at once. */
 function answerAll(config, method) {
@@ -62,19 +62,21 @@ function vetClick(record, { type, isTrusted }, { syntheticAccept = 'when-active'
  * nothing is left that needs consent nobody agreed to anything, and where nothing needs it at all the visitor
  * has closed what was told.
  */
-function newRecord({ categories, tokens, revision, seal }, ids, method) {
+function newRecord({ categories, tokens, revision, seal }, ids, how) {
     const free = idsOf(categories.filter(({ id }) => id === 'functional'));
     const exempt = idsOf(categories.filter((category) => category.exempt));
     const running = ids.filter((id) => !free.includes(id));
     const isConsent = running.some((id) => !exempt.includes(id));
     const isClose = exempt.length === running.length && exempt.length + free.length === tokens.size;
+    const rest = !running.length ? 'reject' : isClose ? 'close' : 'save';
+    const method = isConsent || isSignal(how) ? how : rest;
     return {
         revision,
         seal,
         day: today(),
-        method: isConsent || isSignal(method) ? method : !running.length ? 'reject' : isClose ? 'close' : 'save',
+        method,
         grants: new Set(running.map((id) => tokens.get(id))),
-        id: isConsent ? randomId() : NOBODY,
+        id: isConsent ? randomId() : method === 'reject' ? '' : NOBODY,
     };
 }
 /** Of categories and their services. */

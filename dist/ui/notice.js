@@ -1,4 +1,5 @@
 import { html, render, nothing } from 'lit';
+import { refusesTracking } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
@@ -53,7 +54,7 @@ class ConsentNotice extends ConsentElement {
             this.role = 'region';
             this.ariaLabel = words.title;
             if (this.#isOwn)
-                render(this.#content(), this);
+                void this.#fill(words);
         }
         if (this.hidden === !isShown)
             return;
@@ -61,19 +62,28 @@ class ConsentNotice extends ConsentElement {
         this.#giveRoomBack();
         this.#giveRoomBack = isShown ? keepPageReadable(this) : () => { };
     }
-    #content() {
-        const { words, manager } = this;
-        if (!words || !manager)
-            return nothing;
-        const { controller, statement, categories } = manager.config;
+    async #fill(words) {
+        const { manager } = this;
+        if (!manager)
+            return;
+        const { categories } = manager.config;
+        const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
+        // Apart, for most sites ask about everything, and most browsers say nothing.
+        const isSpecial = refusesTracking(manager.config) || categories.some(({ exempt }) => exempt);
+        const special = isSpecial && (await import('./inform.js'));
+        if (special && !asked[0])
+            render(await special.informContent(manager, words), this);
+        else
+            render(this.#question(words, manager.config, asked, special && special.besides(manager, words)), this);
+    }
+    #question(words, { controller, statement }, asked, besides) {
         return html `
       <h2>${words.title}</h2>
       <p>${fill(words.intro, { controller })}</p>
       <ul>
-        ${categories
-            .filter(({ id }) => id !== 'functional')
-            .map((category) => html `<li>${categoryWords(words, category).purpose}</li>`)}
+        ${asked.map((category) => html `<li>${categoryWords(words, category).purpose}</li>`)}
       </ul>
+      ${besides || nothing}
       <p>${fill(words.withdraw, { settings: words.settings })}</p>
       <a href=${statement}>${words.statement}</a>
       <button type="button" slot="actions" data-consent-action="reject-all">${words.rejectAll}</button>

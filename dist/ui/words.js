@@ -2,13 +2,12 @@ import { loadLocale } from '../locales/index.js';
 import { noticeLanguage } from '../locales/settings.js';
 
 /** The words of the notice's language, with the site's own in place of the shipped ones. */
-async function loadWords({ config }) {
-    const { default: words } = await loadLocale(noticeLanguage(config.language));
-    for (const key of Object.keys(config.texts ?? {})) {
-        if (!Object.hasOwn(words, key))
-            console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);
-    }
-    return { ...words, ...config.texts };
+async function loadWords({ config: { language, texts } }) {
+    const { default: words } = await loadLocale(noticeLanguage(language));
+    const others = Object.keys(texts ?? {}).filter((key) => !Object.hasOwn(words, key));
+    if (others[0])
+        void import('./page-words.js').then(({ warnOfUnknown }) => warnOfUnknown(others, language));
+    return { ...words, ...texts };
 }
 /** Fills in what stands in braces: `{controller}`. */
 function fill(text, values) {

@@ -1,13 +1,8 @@
 import { idsOf, newRecord } from './answer.js';
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
+import { refusesTracking } from './browser-signal.js';
 import { keepRecord } from './store.js';
-
-/** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
-export function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack'>): boolean {
-  // Strictly true: engines that know nothing of it say undefined, others false.
-  return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
-}
 
 /**
  * Sees to an answer that does not vouch for the config, which has been checked by now: it is sealed anew,

@@ -1,5 +1,5 @@
 import type { ProfileId } from './profiles.js';
-import type { ConsentTexts } from './texts.js';
+import type { ConsentTexts, PageTexts } from './texts.js';
 
 /**
  * What a site owner writes: the JSON in the page, or the object given to `ConsentManager`.
@@ -47,7 +47,7 @@ export interface ConsentConfig {
    */
   reload?: boolean | 'now' | 'next';
   /** Own words instead of the shipped ones, plain text. */
-  texts?: Partial<ConsentTexts>;
+  texts?: Partial<ConsentTexts & PageTexts>;
   /** Where the first layer stands. */
   layout?: 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'inline';
 }
@@ -56,7 +56,10 @@ export interface ConsentConfig {
 export interface CategoryConfig {
   label?: string;
   description?: string;
-  /** The legal ground on which the category runs until the visitor objects. Never for `tracking`. */
+  /**
+   * The legal ground on which the category runs until the visitor objects. Only where the profile's law
+   * knows one: never in `eu`, and for `tracking` in `us` alone (docs/profiles.md).
+   */
   exempt?: string;
 }
 
@@ -130,5 +133,5 @@ export interface ResolvedConfig {
   answeredBy?: string;
   readonly syntheticAccept?: ConsentConfig['syntheticAccept'];
   readonly layout?: ConsentConfig['layout'];
-  readonly texts?: Partial<ConsentTexts>;
+  readonly texts?: Partial<ConsentTexts & PageTexts>;
 }

@@ -17,7 +17,7 @@ export interface ConsentRecord {
   readonly grants: ReadonlySet<string>;
   /**
    * Random, and only where the visitor agreed to something: two refusals of one day are the same byte for
-   * byte. `NOBODY` where nobody agreed.
+   * byte. `NOBODY` where nobody agreed, and empty in a refusal.
    */
   readonly id: string;
 }

@@ -13,12 +13,6 @@ const ca: Locale = {
   rejectAll: 'Rebutja-les totes',
   acceptAll: 'Accepta-les totes',
   showPreferences: 'Personalitza',
-  informTitle: 'Les galetes en aquest web',
-  informIntro:
-    '{controller} només utilitza galetes que no necessiten el vostre consentiment. Les utilitzem per:',
-  object: 'Podeu desactivar quan vulgueu el que no és necessari, amb el botó «{settings}» de cada pàgina.',
-  readMore: 'Més informació',
-  close: 'Tanca',
   signal: 'El vostre navegador demana que no us segueixin. Per això el seguiment està desactivat.',
   kept: 'S’ha desat la vostra tria.',
   settings: 'Configuració de galetes',

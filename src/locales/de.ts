@@ -13,13 +13,6 @@ const de: Locale = {
   rejectAll: 'Alle ablehnen',
   acceptAll: 'Alle akzeptieren',
   showPreferences: 'Selbst auswählen',
-  informTitle: 'Cookies auf dieser Website',
-  informIntro:
-    '{controller} verwendet nur Cookies, für die keine Zustimmung nötig ist. Wir verwenden sie, um:',
-  object:
-    'Mit der Schaltfläche „{settings}“ auf jeder Seite können Sie jederzeit ausschalten, was nicht nötig ist.',
-  readMore: 'Mehr erfahren',
-  close: 'Schließen',
   signal: 'Ihr Browser bittet darum, Sie nicht zu verfolgen. Deshalb ist Tracking ausgeschaltet.',
   kept: 'Ihre Auswahl ist gespeichert.',
   settings: 'Cookie-Einstellungen',

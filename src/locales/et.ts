@@ -12,12 +12,6 @@ const et: Locale = {
   rejectAll: 'Keela kõik',
   acceptAll: 'Luba kõik',
   showPreferences: 'Valin ise',
-  informTitle: 'Küpsised sellel veebisaidil',
-  informIntro:
-    '{controller} kasutab ainult küpsiseid, milleks ei ole nõusolekut vaja. Kasutame neid selleks, et:',
-  object: 'Selle, mida pole vaja, saate alati välja lülitada nupuga „{settings}“, mis on igal lehel.',
-  readMore: 'Loe lisaks',
-  close: 'Sulge',
   signal: 'Teie brauser palub teid mitte jälgida. Seetõttu on jälgimine välja lülitatud.',
   kept: 'Teie valik on salvestatud.',
   settings: 'Küpsiste seaded',

@@ -12,12 +12,6 @@ const fi: Locale = {
   rejectAll: 'Hylkää kaikki',
   acceptAll: 'Hyväksy kaikki',
   showPreferences: 'Valitse itse',
-  informTitle: 'Evästeet tällä sivustolla',
-  informIntro:
-    '{controller} käyttää vain evästeitä, joihin ei tarvita suostumusta. Käytämme niitä, jotta voimme:',
-  object: 'Muut kuin välttämättömät voit aina poistaa käytöstä jokaisen sivun ”{settings}”-painikkeella.',
-  readMore: 'Lue lisää',
-  close: 'Sulje',
   signal: 'Selaimesi pyytää, ettei sinua seurata. Siksi seuranta ei ole käytössä.',
   kept: 'Valintasi on tallennettu.',
   settings: 'Evästeasetukset',

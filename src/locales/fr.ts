@@ -13,13 +13,6 @@ const fr: Locale = {
   rejectAll: 'Tout refuser',
   acceptAll: 'Tout accepter',
   showPreferences: 'Personnaliser',
-  informTitle: 'Les cookies sur ce site',
-  informIntro:
-    '{controller} n’utilise que des cookies qui ne nécessitent pas votre accord. Nous les utilisons pour\u00a0:',
-  object:
-    'Vous pouvez à tout moment désactiver ce qui n’est pas nécessaire, avec le bouton «\u00a0{settings}\u00a0» présent sur chaque page.',
-  readMore: 'En savoir plus',
-  close: 'Fermer',
   signal: 'Votre navigateur demande de ne pas vous suivre. Le suivi est donc désactivé.',
   kept: 'Votre choix est enregistré.',
   settings: 'Gestion des cookies',

@@ -19,12 +19,6 @@ const ga: Locale = {
   rejectAll: 'Diúltaigh do gach ceann',
   acceptAll: 'Glac le gach ceann',
   showPreferences: 'Roghnóidh mé féin',
-  informTitle: 'Fianáin ar an suíomh seo',
-  informIntro: 'Ní úsáideann {controller} ach fianáin nach gá duit toiliú leo. Úsáidimid iad chun:',
-  object:
-    'Is féidir leat aon rud nach bhfuil riachtanach a mhúchadh am ar bith. Úsáid an cnaipe ‘{settings}’ atá ar gach leathanach.',
-  readMore: 'Léigh tuilleadh',
-  close: 'Dún',
   signal: 'Iarrann do bhrabhsálaí gan tú a leanúint. Sin an fáth a bhfuil rianú múchta.',
   kept: 'Sábháladh do rogha.',
   settings: 'Socruithe fianán',

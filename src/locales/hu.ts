@@ -13,13 +13,6 @@ const hu: Locale = {
   rejectAll: 'Mindet elutasítom',
   acceptAll: 'Mindet elfogadom',
   showPreferences: 'Magam állítom be',
-  informTitle: 'Sütik ezen a honlapon',
-  informIntro:
-    '{controller} csak olyan sütiket használ, amelyekhez nem kell hozzájárulás. Arra használjuk őket, hogy:',
-  object:
-    'Ami nem szükséges, azt bármikor kikapcsolhatja a „{settings}” gombbal. A gombot minden oldalon megtalálja.',
-  readMore: 'Bővebben',
-  close: 'Bezárás',
   signal: 'Böngészője azt kéri, hogy ne kövessük Önt. Ezért a nyomon követés ki van kapcsolva.',
   kept: 'Döntését elmentettük.',
   settings: 'Sütibeállítások',

@@ -13,12 +13,6 @@ const it: Locale = {
   rejectAll: 'Rifiuta tutti i cookie',
   acceptAll: 'Accetta tutti i cookie',
   showPreferences: 'Personalizza',
-  informTitle: 'I cookie su questo sito',
-  informIntro: '{controller} usa solo cookie per cui non serve il tuo consenso. Li usiamo per:',
-  object:
-    'Puoi disattivare quando vuoi ciò che non è necessario, con il pulsante «{settings}» su ogni pagina.',
-  readMore: 'Leggi di più',
-  close: 'Chiudi',
   signal: 'Il tuo browser chiede di non seguirti. Per questo il tracciamento è disattivato.',
   kept: 'La tua scelta è stata salvata.',
   settings: 'Impostazioni dei cookie',

@@ -18,12 +18,6 @@ const lt: Locale = {
   rejectAll: 'Atmesti visus',
   acceptAll: 'Priimti visus',
   showPreferences: 'Pasirinkti slapukus',
-  informTitle: 'Slapukai šioje svetainėje',
-  informIntro:
-    '{controller} naudoja tik slapukus, kuriems sutikimo nereikia. Juos naudojame tam, kad galėtume:',
-  object: 'Tai, kas nebūtina, galite bet kada išjungti mygtuku „{settings}“ kiekviename puslapyje.',
-  readMore: 'Skaityti daugiau',
-  close: 'Uždaryti',
   signal: 'Jūsų naršyklė prašo, kad jūsų nesektume. Todėl sekimas išjungtas.',
   kept: 'Jūsų pasirinkimas išsaugotas.',
   settings: 'Slapukų nustatymai',

@@ -12,12 +12,6 @@ const lv: Locale = {
   rejectAll: 'Noraidīt visas',
   acceptAll: 'Pieņemt visas',
   showPreferences: 'Izvēlēties sīkdatnes',
-  informTitle: 'Sīkdatnes šajā vietnē',
-  informIntro:
-    '{controller} izmanto tikai sīkdatnes, kurām piekrišana nav vajadzīga. Mēs tās izmantojam, lai:',
-  object: 'To, kas nav nepieciešams, vienmēr varat izslēgt ar pogu „{settings}”, kas ir katrā lapā.',
-  readMore: 'Lasīt vairāk',
-  close: 'Aizvērt',
   signal: 'Jūsu pārlūks lūdz, lai jums neseko. Tāpēc izsekošana ir izslēgta.',
   kept: 'Jūsu izvēle ir saglabāta.',
   settings: 'Sīkdatņu iestatījumi',

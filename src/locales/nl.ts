@@ -12,12 +12,6 @@ const nl: Locale = {
   rejectAll: 'Alles weigeren',
   acceptAll: 'Alles accepteren',
   showPreferences: 'Zelf instellen',
-  informTitle: 'Cookies op deze site',
-  informIntro:
-    '{controller} gebruikt alleen cookies waarvoor geen toestemming nodig is. Wij gebruiken ze om:',
-  object: 'Wat niet nodig is, kunt u altijd uitzetten, met de knop ‘{settings}’ op elke pagina.',
-  readMore: 'Lees meer',
-  close: 'Sluiten',
   signal: 'Uw browser vraagt om u niet te volgen. Daarom staat tracking uit.',
   kept: 'Uw keuze is bewaard.',
   settings: 'Cookie-instellingen',

@@ -13,12 +13,6 @@ const ptBR: Locale = {
   rejectAll: 'Rejeitar todos',
   acceptAll: 'Aceitar todos',
   showPreferences: 'Gerenciar cookies',
-  informTitle: 'Cookies neste site',
-  informIntro:
-    '{controller} só usa cookies que não precisam do seu consentimento. Usamos esses cookies para:',
-  object: 'Você pode desativar quando quiser o que não é necessário, pelo botão “{settings}” em cada página.',
-  readMore: 'Saiba mais',
-  close: 'Fechar',
   signal: 'Seu navegador pede para não seguir você. Por isso, o rastreamento está desativado.',
   kept: 'Sua escolha foi salva.',
   settings: 'Configurações de cookies',

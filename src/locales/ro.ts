@@ -13,12 +13,6 @@ const ro: Locale = {
   rejectAll: 'Refuz toate',
   acceptAll: 'Accept toate',
   showPreferences: 'Aleg eu',
-  informTitle: 'Cookie-urile de pe acest site',
-  informIntro:
-    '{controller} folosește doar cookie-uri care nu necesită acordul dumneavoastră. Le folosim ca:',
-  object: 'Puteți dezactiva oricând ce nu este necesar, cu butonul „{settings}” de pe fiecare pagină.',
-  readMore: 'Mai multe informații',
-  close: 'Închidere',
   signal: 'Browserul dumneavoastră cere să nu vă urmărim. De aceea, urmărirea este dezactivată.',
   kept: 'Alegerea dumneavoastră a fost salvată.',
   settings: 'Setări pentru cookie-uri',

@@ -17,12 +17,6 @@ const sk: Locale = {
   rejectAll: 'Odmietnuť všetko',
   acceptAll: 'Prijať všetko',
   showPreferences: 'Nastaviť podrobne',
-  informTitle: 'Cookies na tomto webe',
-  informIntro:
-    '{controller} používa len cookies, ktoré nevyžadujú súhlas. Používame ich na to, aby sme mohli:',
-  object: 'Čo nie je nevyhnutné, môžete kedykoľvek vypnúť tlačidlom „{settings}“ na každej stránke.',
-  readMore: 'Viac informácií',
-  close: 'Zavrieť',
   signal: 'Váš prehliadač žiada, aby sme vás nesledovali. Preto je sledovanie vypnuté.',
   kept: 'Vaša voľba je uložená.',
   settings: 'Nastavenia cookies',

@@ -17,12 +17,6 @@ const sl: Locale = {
   rejectAll: 'Zavrni vse',
   acceptAll: 'Sprejmi vse',
   showPreferences: 'Prilagodi izbiro',
-  informTitle: 'Piškotki na tem spletnem mestu',
-  informIntro:
-    '{controller} uporablja samo piškotke, za katere soglasje ni potrebno. Uporabljamo jih zato, da:',
-  object: 'Kar ni nujno, lahko kadar koli izklopite z gumbom »{settings}« na vsaki strani.',
-  readMore: 'Več informacij',
-  close: 'Zapri',
   signal: 'Vaš brskalnik prosi, naj vam ne sledimo. Zato je sledenje izklopljeno.',
   kept: 'Vaša izbira je shranjena.',
   settings: 'Nastavitve piškotkov',

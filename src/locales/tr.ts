@@ -13,12 +13,6 @@ const tr: Locale = {
   rejectAll: 'Çerezleri reddet',
   acceptAll: 'Çerezleri onayla',
   showPreferences: 'Kendim seçeyim',
-  informTitle: 'Bu sitedeki çerezler',
-  informIntro:
-    '{controller} yalnızca onay gerektirmeyen çerezleri kullanıyor. Bunları şunlar için kullanıyoruz:',
-  object: 'Gerekli olmayanları her sayfadaki “{settings}” düğmesiyle istediğiniz zaman kapatabilirsiniz.',
-  readMore: 'Daha fazla bilgi',
-  close: 'Kapat',
   signal: 'Tarayıcınız takip edilmemenizi istiyor. Bu nedenle takip kapalı.',
   kept: 'Seçiminiz kaydedildi.',
   settings: 'Çerez ayarları',

@@ -1,4 +1,7 @@
 import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { refusesTracking } from '../core/browser-signal.js';
+import type { Category, ResolvedConfig } from '../core/config.js';
+import type { Locale } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
@@ -56,7 +59,7 @@ export class ConsentNotice extends ConsentElement {
     if (words) {
       this.role = 'region';
       this.ariaLabel = words.title;
-      if (this.#isOwn) render(this.#content(), this);
+      if (this.#isOwn) void this.#fill(words);
     }
     if (this.hidden === !isShown) return;
     this.hidden = !isShown;
@@ -64,18 +67,32 @@ export class ConsentNotice extends ConsentElement {
     this.#giveRoomBack = isShown ? keepPageReadable(this) : () => {};
   }
 
-  #content(): TemplateResult | typeof nothing {
-    const { words, manager } = this;
-    if (!words || !manager) return nothing;
-    const { controller, statement, categories } = manager.config;
+  async #fill(words: Locale): Promise<void> {
+    const { manager } = this;
+    if (!manager) return;
+    const { categories } = manager.config;
+    const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
+    // Apart, for most sites ask about everything, and most browsers say nothing.
+    const isSpecial = refusesTracking(manager.config) || categories.some(({ exempt }) => exempt);
+    const special = isSpecial && (await import('./inform.js'));
+    if (special && !asked[0]) render(await special.informContent(manager, words), this);
+    else
+      render(this.#question(words, manager.config, asked, special && special.besides(manager, words)), this);
+  }
+
+  #question(
+    words: Locale,
+    { controller, statement }: ResolvedConfig,
+    asked: readonly Category[],
+    besides: unknown,
+  ): TemplateResult {
     return html`
       <h2>${words.title}</h2>
       <p>${fill(words.intro, { controller })}</p>
       <ul>
-        ${categories
-          .filter(({ id }) => id !== 'functional')
-          .map((category) => html`<li>${categoryWords(words, category).purpose}</li>`)}
+        ${asked.map((category) => html`<li>${categoryWords(words, category).purpose}</li>`)}
       </ul>
+      ${besides || nothing}
       <p>${fill(words.withdraw, { settings: words.settings })}</p>
       <a href=${statement}>${words.statement}</a>
       <button type="button" slot="actions" data-consent-action="reject-all">${words.rejectAll}</button>

@@ -5,13 +5,11 @@ import { noticeLanguage } from '../locales/settings.js';
 import type { ConsentManager } from '../manager.js';
 
 /** The words of the notice's language, with the site's own in place of the shipped ones. */
-export async function loadWords({ config }: ConsentManager): Promise<Locale> {
-  const { default: words } = await loadLocale(noticeLanguage(config.language));
-  for (const key of Object.keys(config.texts ?? {})) {
-    if (!Object.hasOwn(words, key))
-      console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);
-  }
-  return { ...words, ...config.texts };
+export async function loadWords({ config: { language, texts } }: ConsentManager): Promise<Locale> {
+  const { default: words } = await loadLocale(noticeLanguage(language));
+  const others = Object.keys(texts ?? {}).filter((key) => !Object.hasOwn(words, key));
+  if (others[0]) void import('./page-words.js').then(({ warnOfUnknown }) => warnOfUnknown(others, language));
+  return { ...words, ...texts };
 }
 
 /** Fills in what stands in braces: `{controller}`. */

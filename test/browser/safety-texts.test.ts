@@ -40,6 +40,7 @@ function poisoned(payload: string): ConsentConfig {
   return {
     controller: poison('controller'),
     statement: '/privacy',
+    profile: 'nl',
     categories: {
       analytical: { label: poison('label'), description: poison('description'), exempt: poison('ground') },
       tracking: {},

@@ -24,7 +24,7 @@ export const everything: ConsentConfig = {
   revision: 2,
   cookie: { name: 'Choice', days: 182, domain: 'a.example', path: '/', sameSite: 'Lax', secure: true },
   block: 'labelled',
-  profile: 'eu',
+  profile: 'nl',
   reload: false,
   texts: { title: 'Koekjes', rejectAll: 'Nee', acceptAll: 'Ja' },
   layout: 'bottom',
@@ -52,7 +52,7 @@ export const enabled: ConsentConfig = { ...who, categories: { analytical: { enab
 export const groundless: ConsentConfig = { ...who, categories: { analytical: { exempt: true } } };
 // @ts-expect-error legitimate interest is no option (R-LAW-22)
 export const interest: ConsentConfig = { ...who, categories: { tracking: { legitimateInterest: true } } };
-// @ts-expect-error nobody goes unasked
+// @ts-expect-error there is no such profile
 export const optOut: ConsentConfig = { ...who, profile: 'opt-out' };
 // @ts-expect-error no such text
 export const text: ConsentConfig = { ...who, texts: { rejectAl: 'Nee' } };

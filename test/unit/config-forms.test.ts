@@ -213,7 +213,7 @@ describe('what is lawful is accepted:', () => {
       block: 'auto',
       allow: ['cdn.example', 'shop.example:8443'],
       onCrash: 'hold-inline',
-      profile: 'eu',
+      profile: 'nl',
       reload: 'next',
       texts: { title: 'Koekjes', rejectAll: 'Nee', acceptAll: 'Ja' },
       layout: 'bottom',

@@ -70,9 +70,16 @@ describe('an unlawful config is refused:', () => {
     },
   );
 
-  it.each(['us', 'us-ca', 'opt-out'])('the profile %j, in which nobody is asked', (profile) => {
+  it.each(['us-ca', 'opt-out', 'none'])('the profile %j, which stands for no law', (profile) => {
     expectRefusal({ ...minimal, profile }, 'profile', profile);
   });
+
+  it.each([undefined, 182, 364])(
+    'in the USA, an answer after which %j days later is asked again (R-LAW-15)',
+    (days) => {
+      expectRefusal({ ...minimal, profile: 'us', cookie: { days } }, 'cookie.days', days ?? 182);
+    },
+  );
 });
 
 describe('a cookie that the browser would drop without a word is refused:', () => {

@@ -186,9 +186,9 @@ describe('a visitor is asked', () => {
       false,
     ],
     [
-      'not where everything else is exempt',
+      'or told, where everything else is exempt (R-LAW-24)',
       { ...minimal, categories: { analytical: ground, social: ground } },
-      false,
+      true,
     ],
   ])('%s', (_, given, mustAsk) => {
     expect(decisionOf(resolveConfig(given), [], now)).toMatchObject({ mustAsk, method: null });

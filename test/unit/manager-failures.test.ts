@@ -188,7 +188,7 @@ describe('where the desk does not come,', () => {
     expect(manager.allows('ads')).toBe(true);
     // What the other tab wrote; this one looks when it comes to the front.
     document.cookie = 'PrivacyCookieNotice=;max-age=0;path=/';
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await vi.waitFor(() => expect(manager.allows('ads')).toBe(false));
   });
 });

@@ -147,7 +147,7 @@ describe('where the browser keeps no cookie (R-SEC-06),', () => {
     expect(grantedBy(manager.decision)).toEqual(['analytical', 'basket', 'functional', 'stats']);
     expect(manager.layers.size).toBe(0);
     // Coming back to the front looks at the cookie again, which is not there.
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     // A receipt goes by the same way (it loads the desk), so that once it is there the look is over.
     for (let turn = 0; turn < 3; turn++) await manager.receipt();
     expect(manager.decision).toMatchObject({ mustAsk: false, method: 'save' });

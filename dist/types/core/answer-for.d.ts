@@ -1,7 +1,5 @@
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
-/** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
-export declare function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack'>): boolean;
 /**
  * Sees to an answer that does not vouch for the config, which has been checked by now: it is sealed anew,
  * for as long as before. Where the browser refuses tracking, that is the answer, unless the visitor has

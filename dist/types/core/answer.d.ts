@@ -21,6 +21,6 @@ export declare function answerWith(config: ResolvedConfig, given: Readonly<Recor
  * nothing is left that needs consent nobody agreed to anything, and where nothing needs it at all the visitor
  * has closed what was told.
  */
-export declare function newRecord({ categories, tokens, revision, seal }: ResolvedConfig, ids: readonly string[], method: ConsentMethod): ConsentRecord;
+export declare function newRecord({ categories, tokens, revision, seal }: ResolvedConfig, ids: readonly string[], how: ConsentMethod): ConsentRecord;
 /** Of categories and their services. */
 export declare function idsOf(categories: readonly Category[]): string[];

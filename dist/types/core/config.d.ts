@@ -1,5 +1,5 @@
 import type { ProfileId } from './profiles.js';
-import type { ConsentTexts } from './texts.js';
+import type { ConsentTexts, PageTexts } from './texts.js';
 /**
  * What a site owner writes: the JSON in the page, or the object given to `ConsentManager`.
  * Checked by {@link resolveConfig}, which refuses anything unlawful or unguarded.
@@ -46,7 +46,7 @@ export interface ConsentConfig {
      */
     reload?: boolean | 'now' | 'next';
     /** Own words instead of the shipped ones, plain text. */
-    texts?: Partial<ConsentTexts>;
+    texts?: Partial<ConsentTexts & PageTexts>;
     /** Where the first layer stands. */
     layout?: 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'inline';
 }
@@ -125,5 +125,5 @@ export interface ResolvedConfig {
     answeredBy?: string;
     readonly syntheticAccept?: ConsentConfig['syntheticAccept'];
     readonly layout?: ConsentConfig['layout'];
-    readonly texts?: Partial<ConsentTexts>;
+    readonly texts?: Partial<ConsentTexts & PageTexts>;
 }

@@ -12,16 +12,6 @@ export interface ConsentTexts {
     readonly rejectAll: string;
     readonly acceptAll: string;
     readonly showPreferences: string;
-    /** Heading where nothing is asked and the visitor is only told. */
-    readonly informTitle: string;
-    /** Who tells, and what for; the purposes follow as a list. Takes `{controller}`. */
-    readonly informIntro: string;
-    /** How to object. Takes `{settings}`. */
-    readonly object: string;
-    /** Link from what is told to the statement. */
-    readonly readMore: string;
-    /** Puts away what was told; consents to nothing. */
-    readonly close: string;
     /** The browser's signal was heard, and tracking is off (Global Privacy Control). */
     readonly signal: string;
     /** Said aloud once a choice has been kept. */
@@ -82,8 +72,21 @@ export interface Locale extends ConsentTexts {
     }>;
     readonly categories: Readonly<Record<string, CategoryTexts>>;
 }
-/** Words of the elements that stand in a page's own text: the declaration and the share links. */
+/**
+ * Words that few pages need: of a notice that only informs, and of the elements that stand in a page's own
+ * text, the declaration and the share links.
+ */
 export interface PageTexts {
+    /** Heading where nothing is asked and the visitor is only told. */
+    readonly informTitle: string;
+    /** Who tells, and what for; the purposes follow as a list. Takes `{controller}`. */
+    readonly informIntro: string;
+    /** How to object. Takes `{settings}`. */
+    readonly object: string;
+    /** Link from what is told to the statement. */
+    readonly readMore: string;
+    /** Puts away what was told; consents to nothing. */
+    readonly close: string;
     /** Who is responsible for the cookies of the site. */
     readonly controller: string;
     readonly contact: string;
@@ -98,11 +101,11 @@ export interface PageTexts {
     /** Opens the second layer. */
     readonly change: string;
     /** Takes everything back. */
-    readonly withdraw: string;
+    readonly withdrawAll: string;
     /** Saves the visitor's own copy of the choice. */
     readonly receipt: string;
     /** Heading of the table. */
-    readonly services: string;
+    readonly servicesTitle: string;
     readonly service: string;
     readonly category: string;
     /** Who sets an item: this site, or another. */

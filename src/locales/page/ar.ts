@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** العربية. */
 const ar: PageTexts = {
+  informTitle: 'ملفات تعريف الارتباط في هذا الموقع',
+  informIntro: '{controller}: لا نستخدم إلا ملفات تعريف ارتباط لا تحتاج إلى موافقة. نستخدمها من أجل:',
+  object: 'ما ليس ضروريًا يمكنك إيقافه في أي وقت، من زر «{settings}» في كل صفحة.',
+  readMore: 'المزيد',
+  close: 'إغلاق',
   controller: 'الجهة المسؤولة',
   contact: 'التواصل',
   changed: 'آخر تعديل',
@@ -11,9 +16,9 @@ const ar: PageTexts = {
   on: 'مفعّل',
   off: 'متوقف',
   change: 'تغيير',
-  withdraw: 'سحب الاختيار',
+  withdrawAll: 'سحب الاختيار',
   receipt: 'تنزيل إثبات اختيارك',
-  services: 'الخدمات وما تخزّنه',
+  servicesTitle: 'الخدمات وما تخزّنه',
   service: 'الخدمة',
   category: 'الفئة',
   party: 'المصدر',

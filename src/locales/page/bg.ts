@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Български. */
 const bg: PageTexts = {
+  informTitle: 'Бисквитки на този сайт',
+  informIntro: '{controller} използва само бисквитки, за които не е нужно съгласие. Използваме ги, за да:',
+  object: 'Винаги можете да изключите това, което не е нужно, с бутона „{settings}“ на всяка страница.',
+  readMore: 'Повече информация',
+  close: 'Затваряне',
   controller: 'За бисквитките отговаря',
   contact: 'Контакт',
   changed: 'Последна промяна',
@@ -11,9 +16,9 @@ const bg: PageTexts = {
   on: 'Включено',
   off: 'Изключено',
   change: 'Промяна',
-  withdraw: 'Оттегляне',
+  withdrawAll: 'Оттегляне',
   receipt: 'Сваляне на потвърждение за избора',
-  services: 'Услуги и какво съхраняват',
+  servicesTitle: 'Услуги и какво съхраняват',
   service: 'Услуга',
   category: 'Категория',
   party: 'Поставя се от',

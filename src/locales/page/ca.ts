@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Català. */
 const ca: PageTexts = {
+  informTitle: 'Les galetes en aquest web',
+  informIntro:
+    '{controller} només utilitza galetes que no necessiten el vostre consentiment. Les utilitzem per:',
+  object: 'Podeu desactivar quan vulgueu el que no és necessari, amb el botó «{settings}» de cada pàgina.',
+  readMore: 'Més informació',
+  close: 'Tanca',
   controller: 'Responsable',
   contact: 'Contacte',
   changed: 'Darrer canvi',
@@ -11,9 +17,9 @@ const ca: PageTexts = {
   on: 'Activat',
   off: 'Desactivat',
   change: 'Canvia',
-  withdraw: 'Retira el consentiment',
+  withdrawAll: 'Retira el consentiment',
   receipt: 'Baixa el comprovant de la meva tria',
-  services: 'Els serveis i el que desen',
+  servicesTitle: 'Els serveis i el que desen',
   service: 'Servei',
   category: 'Categoria',
   party: 'Qui ho desa',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Čeština. */
 const cs: PageTexts = {
+  informTitle: 'Cookies na tomto webu',
+  informIntro: '{controller} používá jen cookies, které nevyžadují souhlas. Používáme je, abychom mohli:',
+  object: 'Co není nezbytné, můžete kdykoli vypnout tlačítkem „{settings}“ na každé stránce.',
+  readMore: 'Více informací',
+  close: 'Zavřít',
   controller: 'Za cookies odpovídá',
   contact: 'Kontakt',
   changed: 'Poslední změna',
@@ -11,9 +16,9 @@ const cs: PageTexts = {
   on: 'Zapnuto',
   off: 'Vypnuto',
   change: 'Změnit',
-  withdraw: 'Odvolat',
+  withdrawAll: 'Odvolat',
   receipt: 'Stáhnout potvrzení o volbě',
-  services: 'Služby a co ukládají',
+  servicesTitle: 'Služby a co ukládají',
   service: 'Služba',
   category: 'Kategorie',
   party: 'Kdo ukládá',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Dansk. */
 const da: PageTexts = {
+  informTitle: 'Cookies på denne hjemmeside',
+  informIntro: '{controller} bruger kun cookies, der ikke kræver samtykke. Vi bruger dem til at:',
+  object: 'Det, der ikke er nødvendigt, kan du altid slå fra med knappen ”{settings}” på alle sider.',
+  readMore: 'Læs mere',
+  close: 'Luk',
   controller: 'Ansvarlig',
   contact: 'Kontakt',
   changed: 'Sidst ændret',
@@ -11,9 +16,9 @@ const da: PageTexts = {
   on: 'Til',
   off: 'Fra',
   change: 'Ændr',
-  withdraw: 'Træk tilbage',
+  withdrawAll: 'Træk tilbage',
   receipt: 'Hent bevis på dit valg',
-  services: 'Tjenester, og hvad de gemmer',
+  servicesTitle: 'Tjenester, og hvad de gemmer',
   service: 'Tjeneste',
   category: 'Kategori',
   party: 'Sat af',

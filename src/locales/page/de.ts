@@ -2,6 +2,13 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Deutsch. */
 const de: PageTexts = {
+  informTitle: 'Cookies auf dieser Website',
+  informIntro:
+    '{controller} verwendet nur Cookies, für die keine Zustimmung nötig ist. Wir verwenden sie, um:',
+  object:
+    'Mit der Schaltfläche „{settings}“ auf jeder Seite können Sie jederzeit ausschalten, was nicht nötig ist.',
+  readMore: 'Mehr erfahren',
+  close: 'Schließen',
   controller: 'Verantwortlich',
   contact: 'Kontakt',
   changed: 'Zuletzt geändert',
@@ -12,9 +19,9 @@ const de: PageTexts = {
   on: 'An',
   off: 'Aus',
   change: 'Ändern',
-  withdraw: 'Zurücknehmen',
+  withdrawAll: 'Zurücknehmen',
   receipt: 'Nachweis Ihrer Auswahl herunterladen',
-  services: 'Dienste und was sie speichern',
+  servicesTitle: 'Dienste und was sie speichern',
   service: 'Dienst',
   category: 'Kategorie',
   party: 'Gesetzt von',

@@ -2,6 +2,13 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Ελληνικά. */
 const el: PageTexts = {
+  informTitle: 'Cookies σε αυτόν τον ιστότοπο',
+  informIntro:
+    '{controller}: χρησιμοποιούμε μόνο cookies που δεν χρειάζονται συγκατάθεση. Τα χρησιμοποιούμε για να:',
+  object:
+    'Ό,τι δεν είναι απαραίτητο μπορείτε πάντα να το απενεργοποιήσετε, με το κουμπί «{settings}» σε κάθε σελίδα.',
+  readMore: 'Περισσότερα',
+  close: 'Κλείσιμο',
   controller: 'Υπεύθυνος',
   contact: 'Επικοινωνία',
   changed: 'Τελευταία αλλαγή',
@@ -11,9 +18,9 @@ const el: PageTexts = {
   on: 'Ενεργό',
   off: 'Ανενεργό',
   change: 'Αλλαγή',
-  withdraw: 'Ανάκληση',
+  withdrawAll: 'Ανάκληση',
   receipt: 'Λήψη αποδεικτικού της επιλογής σας',
-  services: 'Υπηρεσίες και τι αποθηκεύουν',
+  servicesTitle: 'Υπηρεσίες και τι αποθηκεύουν',
   service: 'Υπηρεσία',
   category: 'Κατηγορία',
   party: 'Προέλευση',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** English. */
 const en: PageTexts = {
+  informTitle: 'Cookies on this site',
+  informIntro: '{controller} only uses cookies that need no consent. We use them to:',
+  object: 'What is not needed you can always switch off, with the ‘{settings}’ button on every page.',
+  readMore: 'Read more',
+  close: 'Close',
   controller: 'Responsible',
   contact: 'Contact',
   changed: 'Last changed',
@@ -11,9 +16,9 @@ const en: PageTexts = {
   on: 'On',
   off: 'Off',
   change: 'Change',
-  withdraw: 'Withdraw',
+  withdrawAll: 'Withdraw',
   receipt: 'Download proof of your choice',
-  services: 'Services and what they store',
+  servicesTitle: 'Services and what they store',
   service: 'Service',
   category: 'Category',
   party: 'Set by',

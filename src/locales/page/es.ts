@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Español. */
 const es: PageTexts = {
+  informTitle: 'Las cookies en este sitio web',
+  informIntro: '{controller} solo usa cookies que no necesitan su permiso. Las usamos para:',
+  object: 'Puede desactivar cuando quiera lo que no es necesario, con el botón «{settings}» de cada página.',
+  readMore: 'Más información',
+  close: 'Cerrar',
   controller: 'Responsable',
   contact: 'Contacto',
   changed: 'Último cambio',
@@ -11,9 +16,9 @@ const es: PageTexts = {
   on: 'Activado',
   off: 'Desactivado',
   change: 'Cambiar',
-  withdraw: 'Retirar mi permiso',
+  withdrawAll: 'Retirar mi permiso',
   receipt: 'Descargar el justificante de mi elección',
-  services: 'Los servicios y lo que guardan',
+  servicesTitle: 'Los servicios y lo que guardan',
   service: 'Servicio',
   category: 'Categoría',
   party: 'Quién lo guarda',

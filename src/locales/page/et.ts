@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Eesti. */
 const et: PageTexts = {
+  informTitle: 'Küpsised sellel veebisaidil',
+  informIntro:
+    '{controller} kasutab ainult küpsiseid, milleks ei ole nõusolekut vaja. Kasutame neid selleks, et:',
+  object: 'Selle, mida pole vaja, saate alati välja lülitada nupuga „{settings}“, mis on igal lehel.',
+  readMore: 'Loe lisaks',
+  close: 'Sulge',
   controller: 'Vastutaja',
   contact: 'Kontakt',
   changed: 'Viimati muudetud',
@@ -11,9 +17,9 @@ const et: PageTexts = {
   on: 'Sees',
   off: 'Väljas',
   change: 'Muuda',
-  withdraw: 'Võta tagasi',
+  withdrawAll: 'Võta tagasi',
   receipt: 'Laadi alla tõend oma valiku kohta',
-  services: 'Teenused ja see, mida need salvestavad',
+  servicesTitle: 'Teenused ja see, mida need salvestavad',
   service: 'Teenus',
   category: 'Kategooria',
   party: 'Kes salvestab',

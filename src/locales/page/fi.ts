@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Suomi. */
 const fi: PageTexts = {
+  informTitle: 'Evästeet tällä sivustolla',
+  informIntro:
+    '{controller} käyttää vain evästeitä, joihin ei tarvita suostumusta. Käytämme niitä, jotta voimme:',
+  object: 'Muut kuin välttämättömät voit aina poistaa käytöstä jokaisen sivun ”{settings}”-painikkeella.',
+  readMore: 'Lue lisää',
+  close: 'Sulje',
   controller: 'Vastuutaho',
   contact: 'Yhteystiedot',
   changed: 'Viimeksi muutettu',
@@ -11,9 +17,9 @@ const fi: PageTexts = {
   on: 'Käytössä',
   off: 'Ei käytössä',
   change: 'Muuta',
-  withdraw: 'Peru valintani',
+  withdrawAll: 'Peru valintani',
   receipt: 'Lataa todiste valinnastasi',
-  services: 'Palvelut ja niiden tallentamat tiedot',
+  servicesTitle: 'Palvelut ja niiden tallentamat tiedot',
   service: 'Palvelu',
   category: 'Ryhmä',
   party: 'Asettaja',

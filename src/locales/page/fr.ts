@@ -2,6 +2,13 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Français. */
 const fr: PageTexts = {
+  informTitle: 'Les cookies sur ce site',
+  informIntro:
+    '{controller} n’utilise que des cookies qui ne nécessitent pas votre accord. Nous les utilisons pour\u00a0:',
+  object:
+    'Vous pouvez à tout moment désactiver ce qui n’est pas nécessaire, avec le bouton «\u00a0{settings}\u00a0» présent sur chaque page.',
+  readMore: 'En savoir plus',
+  close: 'Fermer',
   controller: 'Responsable',
   contact: 'Contact',
   changed: 'Dernière modification',
@@ -11,9 +18,9 @@ const fr: PageTexts = {
   on: 'Activé',
   off: 'Désactivé',
   change: 'Modifier',
-  withdraw: 'Retirer mon accord',
+  withdrawAll: 'Retirer mon accord',
   receipt: 'Télécharger la preuve de mon choix',
-  services: 'Les services et ce qu’ils enregistrent',
+  servicesTitle: 'Les services et ce qu’ils enregistrent',
   service: 'Service',
   category: 'Catégorie',
   party: 'Déposé par',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Frysk. */
 const fy: PageTexts = {
+  informTitle: 'Cookies op dizze webside',
+  informIntro: '{controller} brûkt allinnich cookies dêr’t gjin tastimming foar nedich is. Wy brûke se om:',
+  object: 'Wat net nedich is, kinne jo altyd útsette, mei de knop ‘{settings}’ op elke side.',
+  readMore: 'Mear lêze',
+  close: 'Slute',
   controller: 'Ferantwurdlik',
   contact: 'Kontakt',
   changed: 'Foar it lêst feroare',
@@ -11,9 +16,9 @@ const fy: PageTexts = {
   on: 'Oan',
   off: 'Ut',
   change: 'Feroarje',
-  withdraw: 'Ynlûke',
+  withdrawAll: 'Ynlûke',
   receipt: 'Bewiis fan jo kar downloade',
-  services: 'Tsjinsten en wat se bewarje',
+  servicesTitle: 'Tsjinsten en wat se bewarje',
   service: 'Tsjinst',
   category: 'Kategory',
   party: 'Pleatst troch',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Gaeilge. */
 const ga: PageTexts = {
+  informTitle: 'Fianáin ar an suíomh seo',
+  informIntro: 'Ní úsáideann {controller} ach fianáin nach gá duit toiliú leo. Úsáidimid iad chun:',
+  object:
+    'Is féidir leat aon rud nach bhfuil riachtanach a mhúchadh am ar bith. Úsáid an cnaipe ‘{settings}’ atá ar gach leathanach.',
+  readMore: 'Léigh tuilleadh',
+  close: 'Dún',
   controller: 'Cé atá freagrach',
   contact: 'Teagmháil',
   changed: 'An t-athrú is déanaí',
@@ -11,9 +17,9 @@ const ga: PageTexts = {
   on: 'Ar siúl',
   off: 'Múchta',
   change: 'Athraigh',
-  withdraw: 'Tarraing siar',
+  withdrawAll: 'Tarraing siar',
   receipt: 'Íoslódáil cruthúnas ar do rogha',
-  services: 'Seirbhísí agus a stórálann siad',
+  servicesTitle: 'Seirbhísí agus a stórálann siad',
   service: 'Seirbhís',
   category: 'Catagóir',
   party: 'Socraithe ag',

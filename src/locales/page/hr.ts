@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Hrvatski. */
 const hr: PageTexts = {
+  informTitle: 'Kolačići na ovom web-mjestu',
+  informIntro: '{controller} koristi samo kolačiće za koje pristanak nije potreban. Koristimo ih kako bismo:',
+  object: 'Ono što nije nužno možete uvijek isključiti gumbom „{settings}” na svakoj stranici.',
+  readMore: 'Više informacija',
+  close: 'Zatvori',
   controller: 'Za kolačiće odgovara',
   contact: 'Kontakt',
   changed: 'Zadnja izmjena',
@@ -11,9 +16,9 @@ const hr: PageTexts = {
   on: 'Uključeno',
   off: 'Isključeno',
   change: 'Promijeni',
-  withdraw: 'Povuci odabir',
+  withdrawAll: 'Povuci odabir',
   receipt: 'Preuzmi potvrdu o odabiru',
-  services: 'Usluge i što spremaju',
+  servicesTitle: 'Usluge i što spremaju',
   service: 'Usluga',
   category: 'Kategorija',
   party: 'Tko sprema',

@@ -2,6 +2,13 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Magyar. */
 const hu: PageTexts = {
+  informTitle: 'Sütik ezen a honlapon',
+  informIntro:
+    '{controller} csak olyan sütiket használ, amelyekhez nem kell hozzájárulás. Arra használjuk őket, hogy:',
+  object:
+    'Ami nem szükséges, azt bármikor kikapcsolhatja a „{settings}” gombbal. A gombot minden oldalon megtalálja.',
+  readMore: 'Bővebben',
+  close: 'Bezárás',
   controller: 'Felelős',
   contact: 'Kapcsolat',
   changed: 'Utolsó módosítás',
@@ -11,9 +18,9 @@ const hu: PageTexts = {
   on: 'Bekapcsolva',
   off: 'Kikapcsolva',
   change: 'Módosítás',
-  withdraw: 'Visszavonás',
+  withdrawAll: 'Visszavonás',
   receipt: 'Igazolás letöltése a döntéséről',
-  services: 'A szolgáltatások, és amit tárolnak',
+  servicesTitle: 'A szolgáltatások, és amit tárolnak',
   service: 'Szolgáltatás',
   category: 'Kategória',
   party: 'Ki helyezi el',

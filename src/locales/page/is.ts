@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Íslenska. */
 const is: PageTexts = {
+  informTitle: 'Vafrakökur á þessum vef',
+  informIntro: '{controller} notar aðeins vafrakökur sem krefjast ekki samþykkis. Við notum þær til að:',
+  object: 'Þú getur alltaf slökkt á því sem er ekki nauðsynlegt með hnappinum „{settings}“ á hverri síðu.',
+  readMore: 'Lesa meira',
+  close: 'Loka',
   controller: 'Ber ábyrgð',
   contact: 'Hafa samband',
   changed: 'Síðast breytt',
@@ -11,9 +16,9 @@ const is: PageTexts = {
   on: 'Kveikt',
   off: 'Slökkt',
   change: 'Breyta',
-  withdraw: 'Afturkalla',
+  withdrawAll: 'Afturkalla',
   receipt: 'Sækja staðfestingu á vali þínu',
-  services: 'Þjónusta og hvað hún vistar',
+  servicesTitle: 'Þjónusta og hvað hún vistar',
   service: 'Þjónusta',
   category: 'Flokkur',
   party: 'Hver vistar',

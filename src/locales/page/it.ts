@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Italiano. */
 const it: PageTexts = {
+  informTitle: 'I cookie su questo sito',
+  informIntro: '{controller} usa solo cookie per cui non serve il tuo consenso. Li usiamo per:',
+  object:
+    'Puoi disattivare quando vuoi ciò che non è necessario, con il pulsante «{settings}» su ogni pagina.',
+  readMore: 'Leggi di più',
+  close: 'Chiudi',
   controller: 'Titolare',
   contact: 'Contatti',
   changed: 'Ultima modifica',
@@ -11,9 +17,9 @@ const it: PageTexts = {
   on: 'Attivo',
   off: 'Disattivato',
   change: 'Modifica',
-  withdraw: 'Ritira il consenso',
+  withdrawAll: 'Ritira il consenso',
   receipt: 'Scarica la prova della mia scelta',
-  services: 'I servizi e che cosa salvano',
+  servicesTitle: 'I servizi e che cosa salvano',
   service: 'Servizio',
   category: 'Categoria',
   party: 'Salvato da',

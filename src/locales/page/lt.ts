@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Lietuvių. */
 const lt: PageTexts = {
+  informTitle: 'Slapukai šioje svetainėje',
+  informIntro:
+    '{controller} naudoja tik slapukus, kuriems sutikimo nereikia. Juos naudojame tam, kad galėtume:',
+  object: 'Tai, kas nebūtina, galite bet kada išjungti mygtuku „{settings}“ kiekviename puslapyje.',
+  readMore: 'Skaityti daugiau',
+  close: 'Uždaryti',
   controller: 'Už slapukus atsako',
   contact: 'Kontaktai',
   changed: 'Paskutinis pakeitimas',
@@ -11,9 +17,9 @@ const lt: PageTexts = {
   on: 'Įjungta',
   off: 'Išjungta',
   change: 'Pakeisti',
-  withdraw: 'Atšaukti pasirinkimą',
+  withdrawAll: 'Atšaukti pasirinkimą',
   receipt: 'Atsisiųsti pasirinkimo patvirtinimą',
-  services: 'Paslaugos ir ką jos įrašo',
+  servicesTitle: 'Paslaugos ir ką jos įrašo',
   service: 'Paslauga',
   category: 'Kategorija',
   party: 'Kas įrašo',

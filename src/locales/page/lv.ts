@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Latviešu. */
 const lv: PageTexts = {
+  informTitle: 'Sīkdatnes šajā vietnē',
+  informIntro:
+    '{controller} izmanto tikai sīkdatnes, kurām piekrišana nav vajadzīga. Mēs tās izmantojam, lai:',
+  object: 'To, kas nav nepieciešams, vienmēr varat izslēgt ar pogu „{settings}”, kas ir katrā lapā.',
+  readMore: 'Lasīt vairāk',
+  close: 'Aizvērt',
   controller: 'Atbildīgais',
   contact: 'Saziņa',
   changed: 'Pēdējās izmaiņas',
@@ -11,9 +17,9 @@ const lv: PageTexts = {
   on: 'Ieslēgts',
   off: 'Izslēgts',
   change: 'Mainīt',
-  withdraw: 'Atsaukt',
+  withdrawAll: 'Atsaukt',
   receipt: 'Lejupielādēt apliecinājumu par savu izvēli',
-  services: 'Pakalpojumi un tas, ko tie saglabā',
+  servicesTitle: 'Pakalpojumi un tas, ko tie saglabā',
   service: 'Pakalpojums',
   category: 'Kategorija',
   party: 'Kas saglabā',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Malti. */
 const mt: PageTexts = {
+  informTitle: 'Cookies f’dan is-sit',
+  informIntro: '{controller}: nużaw biss cookies li ma jeħtiġux kunsens. Nużawhom biex:',
+  object: 'Dak li mhux meħtieġ tista’ titfih meta trid, bil-buttuna ‘{settings}’ f’kull paġna.',
+  readMore: 'Aqra aktar',
+  close: 'Agħlaq',
   controller: 'Responsabbli',
   contact: 'Kuntatt',
   changed: 'L-aħħar bidla',
@@ -11,9 +16,9 @@ const mt: PageTexts = {
   on: 'Mixgħul',
   off: 'Mitfi',
   change: 'Ibdel',
-  withdraw: 'Irtira',
+  withdrawAll: 'Irtira',
   receipt: 'Niżżel prova tal-għażla tiegħek',
-  services: 'Servizzi u x’jaħżnu',
+  servicesTitle: 'Servizzi u x’jaħżnu',
   service: 'Servizz',
   category: 'Kategorija',
   party: 'Imqiegħed minn',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Norsk bokmål. */
 const nb: PageTexts = {
+  informTitle: 'Informasjonskapsler på dette nettstedet',
+  informIntro: '{controller} bruker bare informasjonskapsler som ikke krever samtykke. Vi bruker dem til å:',
+  object: 'Det som ikke er nødvendig, kan du alltid slå av med knappen «{settings}» på alle sider.',
+  readMore: 'Les mer',
+  close: 'Lukk',
   controller: 'Ansvarlig',
   contact: 'Kontakt',
   changed: 'Sist endret',
@@ -11,9 +16,9 @@ const nb: PageTexts = {
   on: 'På',
   off: 'Av',
   change: 'Endre',
-  withdraw: 'Trekk tilbake',
+  withdrawAll: 'Trekk tilbake',
   receipt: 'Last ned bevis på valget ditt',
-  services: 'Tjenester og hva de lagrer',
+  servicesTitle: 'Tjenester og hva de lagrer',
   service: 'Tjeneste',
   category: 'Kategori',
   party: 'Lagres av',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Nederlands. */
 const nl: PageTexts = {
+  informTitle: 'Cookies op deze site',
+  informIntro:
+    '{controller} gebruikt alleen cookies waarvoor geen toestemming nodig is. Wij gebruiken ze om:',
+  object: 'Wat niet nodig is, kunt u altijd uitzetten, met de knop ‘{settings}’ op elke pagina.',
+  readMore: 'Lees meer',
+  close: 'Sluiten',
   controller: 'Verantwoordelijk',
   contact: 'Contact',
   changed: 'Laatst gewijzigd',
@@ -11,9 +17,9 @@ const nl: PageTexts = {
   on: 'Aan',
   off: 'Uit',
   change: 'Wijzigen',
-  withdraw: 'Intrekken',
+  withdrawAll: 'Intrekken',
   receipt: 'Bewijs van uw keuze downloaden',
-  services: 'Diensten en wat zij bewaren',
+  servicesTitle: 'Diensten en wat zij bewaren',
   service: 'Dienst',
   category: 'Categorie',
   party: 'Geplaatst door',

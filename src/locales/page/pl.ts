@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Polski. */
 const pl: PageTexts = {
+  informTitle: 'Pliki cookie w tej witrynie',
+  informIntro: '{controller} używa tylko plików cookie, które nie wymagają zgody. Używamy ich, żeby:',
+  object: 'To, co nie jest niezbędne, możesz zawsze wyłączyć przyciskiem „{settings}” na każdej stronie.',
+  readMore: 'Dowiedz się więcej',
+  close: 'Zamknij',
   controller: 'Za pliki cookie odpowiada',
   contact: 'Kontakt',
   changed: 'Ostatnia zmiana',
@@ -11,9 +16,9 @@ const pl: PageTexts = {
   on: 'Włączone',
   off: 'Wyłączone',
   change: 'Zmień',
-  withdraw: 'Wycofaj',
+  withdrawAll: 'Wycofaj',
   receipt: 'Pobierz potwierdzenie wyboru',
-  services: 'Usługi i co zapisują',
+  servicesTitle: 'Usługi i co zapisują',
   service: 'Usługa',
   category: 'Kategoria',
   party: 'Kto zapisuje',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Português do Brasil. */
 const ptBR: PageTexts = {
+  informTitle: 'Cookies neste site',
+  informIntro:
+    '{controller} só usa cookies que não precisam do seu consentimento. Usamos esses cookies para:',
+  object: 'Você pode desativar quando quiser o que não é necessário, pelo botão “{settings}” em cada página.',
+  readMore: 'Saiba mais',
+  close: 'Fechar',
   controller: 'Responsável',
   contact: 'Contato',
   changed: 'Última alteração',
@@ -11,9 +17,9 @@ const ptBR: PageTexts = {
   on: 'Ativado',
   off: 'Desativado',
   change: 'Alterar',
-  withdraw: 'Retirar o consentimento',
+  withdrawAll: 'Retirar o consentimento',
   receipt: 'Baixar o comprovante da minha escolha',
-  services: 'Os serviços e o que guardam',
+  servicesTitle: 'Os serviços e o que guardam',
   service: 'Serviço',
   category: 'Categoria',
   party: 'Guardado por',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Português. */
 const pt: PageTexts = {
+  informTitle: 'Cookies neste site',
+  informIntro: '{controller} só usa cookies que não precisam do seu consentimento. Usamo-los para:',
+  object: 'Pode desligar quando quiser o que não é necessário, com o botão «{settings}» em cada página.',
+  readMore: 'Saber mais',
+  close: 'Fechar',
   controller: 'Responsável',
   contact: 'Contacto',
   changed: 'Última alteração',
@@ -11,9 +16,9 @@ const pt: PageTexts = {
   on: 'Ligado',
   off: 'Desligado',
   change: 'Alterar',
-  withdraw: 'Retirar o consentimento',
+  withdrawAll: 'Retirar o consentimento',
   receipt: 'Descarregar o comprovativo da minha escolha',
-  services: 'Os serviços e o que guardam',
+  servicesTitle: 'Os serviços e o que guardam',
   service: 'Serviço',
   category: 'Categoria',
   party: 'Guardado por',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Română. */
 const ro: PageTexts = {
+  informTitle: 'Cookie-urile de pe acest site',
+  informIntro:
+    '{controller} folosește doar cookie-uri care nu necesită acordul dumneavoastră. Le folosim ca:',
+  object: 'Puteți dezactiva oricând ce nu este necesar, cu butonul „{settings}” de pe fiecare pagină.',
+  readMore: 'Mai multe informații',
+  close: 'Închidere',
   controller: 'Responsabil pentru cookie-uri',
   contact: 'Contact',
   changed: 'Ultima modificare',
@@ -11,9 +17,9 @@ const ro: PageTexts = {
   on: 'Activat',
   off: 'Dezactivat',
   change: 'Modific alegerea',
-  withdraw: 'Retrag acordul',
+  withdrawAll: 'Retrag acordul',
   receipt: 'Descarc dovada alegerii mele',
-  services: 'Serviciile și ce salvează',
+  servicesTitle: 'Serviciile și ce salvează',
   service: 'Serviciu',
   category: 'Categorie',
   party: 'Salvat de',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Slovenčina. */
 const sk: PageTexts = {
+  informTitle: 'Cookies na tomto webe',
+  informIntro:
+    '{controller} používa len cookies, ktoré nevyžadujú súhlas. Používame ich na to, aby sme mohli:',
+  object: 'Čo nie je nevyhnutné, môžete kedykoľvek vypnúť tlačidlom „{settings}“ na každej stránke.',
+  readMore: 'Viac informácií',
+  close: 'Zavrieť',
   controller: 'Za cookies zodpovedá',
   contact: 'Kontakt',
   changed: 'Posledná zmena',
@@ -11,9 +17,9 @@ const sk: PageTexts = {
   on: 'Zapnuté',
   off: 'Vypnuté',
   change: 'Zmeniť',
-  withdraw: 'Odvolať',
+  withdrawAll: 'Odvolať',
   receipt: 'Stiahnuť potvrdenie o voľbe',
-  services: 'Služby a čo ukladajú',
+  servicesTitle: 'Služby a čo ukladajú',
   service: 'Služba',
   category: 'Kategória',
   party: 'Kto ukladá',

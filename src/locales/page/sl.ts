@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Slovenščina. */
 const sl: PageTexts = {
+  informTitle: 'Piškotki na tem spletnem mestu',
+  informIntro:
+    '{controller} uporablja samo piškotke, za katere soglasje ni potrebno. Uporabljamo jih zato, da:',
+  object: 'Kar ni nujno, lahko kadar koli izklopite z gumbom »{settings}« na vsaki strani.',
+  readMore: 'Več informacij',
+  close: 'Zapri',
   controller: 'Za piškotke odgovarja',
   contact: 'Kontakt',
   changed: 'Zadnja sprememba',
@@ -11,9 +17,9 @@ const sl: PageTexts = {
   on: 'Vklopljeno',
   off: 'Izklopljeno',
   change: 'Spremeni',
-  withdraw: 'Prekliči izbiro',
+  withdrawAll: 'Prekliči izbiro',
   receipt: 'Prenesi potrdilo o izbiri',
-  services: 'Storitve in kaj shranjujejo',
+  servicesTitle: 'Storitve in kaj shranjujejo',
   service: 'Storitev',
   category: 'Kategorija',
   party: 'Kdo shranjuje',

@@ -2,6 +2,11 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Svenska. */
 const sv: PageTexts = {
+  informTitle: 'Kakor på den här webbplatsen',
+  informIntro: '{controller} använder bara kakor som inte kräver samtycke. Vi använder dem för att:',
+  object: 'Det som inte behövs kan du alltid stänga av med knappen ”{settings}” på varje sida.',
+  readMore: 'Läs mer',
+  close: 'Stäng',
   controller: 'Ansvarig',
   contact: 'Kontakt',
   changed: 'Senast ändrad',
@@ -11,9 +16,9 @@ const sv: PageTexts = {
   on: 'På',
   off: 'Av',
   change: 'Ändra',
-  withdraw: 'Ta tillbaka',
+  withdrawAll: 'Ta tillbaka',
   receipt: 'Ladda ner bevis på ditt val',
-  services: 'Tjänster och vad de sparar',
+  servicesTitle: 'Tjänster och vad de sparar',
   service: 'Tjänst',
   category: 'Kategori',
   party: 'Sparas av',

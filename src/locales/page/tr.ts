@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Türkçe. */
 const tr: PageTexts = {
+  informTitle: 'Bu sitedeki çerezler',
+  informIntro:
+    '{controller} yalnızca onay gerektirmeyen çerezleri kullanıyor. Bunları şunlar için kullanıyoruz:',
+  object: 'Gerekli olmayanları her sayfadaki “{settings}” düğmesiyle istediğiniz zaman kapatabilirsiniz.',
+  readMore: 'Daha fazla bilgi',
+  close: 'Kapat',
   controller: 'Sorumlu',
   contact: 'İletişim',
   changed: 'Son değişiklik',
@@ -11,9 +17,9 @@ const tr: PageTexts = {
   on: 'Açık',
   off: 'Kapalı',
   change: 'Değiştir',
-  withdraw: 'Geri al',
+  withdrawAll: 'Geri al',
   receipt: 'Seçiminizi gösteren belgeyi indir',
-  services: 'Hizmetler ve sakladıkları',
+  servicesTitle: 'Hizmetler ve sakladıkları',
   service: 'Hizmet',
   category: 'Kategori',
   party: 'Yerleştiren',

@@ -2,6 +2,12 @@ import type { PageTexts } from '../../core/texts.js';
 
 /** Українська. */
 const uk: PageTexts = {
+  informTitle: 'Файли cookie на цьому сайті',
+  informIntro:
+    '{controller} використовує лише файли cookie, які не потребують згоди. Ми використовуємо їх, щоб:',
+  object: 'Те, що не є необхідним, ви завжди можете вимкнути кнопкою «{settings}» на кожній сторінці.',
+  readMore: 'Докладніше',
+  close: 'Закрити',
   controller: 'За файли cookie відповідає',
   contact: 'Контакти',
   changed: 'Востаннє змінено',
@@ -11,9 +17,9 @@ const uk: PageTexts = {
   on: 'Увімкнено',
   off: 'Вимкнено',
   change: 'Змінити',
-  withdraw: 'Відкликати',
+  withdrawAll: 'Відкликати',
   receipt: 'Завантажити підтвердження вибору',
-  services: 'Сервіси та що вони зберігають',
+  servicesTitle: 'Сервіси та що вони зберігають',
   service: 'Сервіс',
   category: 'Категорія',
   party: 'Хто зберігає',

@@ -74,7 +74,8 @@ describe('what is not an answer', () => {
   });
 
   it('leaving the tab and coming back grants nothing (R-LAW-03)', async () => {
-    for (const type of ['visibilitychange', 'freeze', 'resume']) page.document.dispatchEvent(new Event(type));
+    for (const type of ['visibilitychange', 'freeze', 'resume'])
+      page.document.dispatchEvent(new Event(type, { bubbles: true }));
     for (const type of ['blur', 'focus', 'pagehide', 'pageshow']) page.window.dispatchEvent(new Event(type));
     await expectNoAnswer(page);
   });

@@ -30,7 +30,7 @@ describe('a browser that keeps no cookies', () => {
     await until(() => !isNoticeSeen(page));
     // All that looks at the cookie again: it is as empty as before, and that is no answer.
     windowOf(page).dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    documentOf(page).dispatchEvent(new Event('visibilitychange'));
+    documentOf(page).dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     const other = await visit({ before: REFUSE });
     await managerOf(other).rejectAll();
     await frames(page);

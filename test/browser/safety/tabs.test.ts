@@ -107,7 +107,7 @@ describe('a choice made elsewhere', () => {
     const accepted = await cookieAfter('acceptAll');
     const page = await visit({ body: pixel });
     documentOf(page).cookie = `${accepted}; path=/`;
-    documentOf(page).dispatchEvent(new Event('visibilitychange'));
+    documentOf(page).dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     await until(() => ranIn(page).includes('pixel'), inOneSecond);
   });
 });

@@ -1,0 +1,7 @@
+/** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
+function refusesTracking({ doNotTrack }) {
+    // Strictly true: engines that know nothing of it say undefined, others false.
+    return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
+}
+
+export { refusesTracking };

@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import { refusesTracking } from '../core/browser-signal.js';
+import { loadPageWords } from './page-words.js';
+import { fill, categoryWords } from './words.js';
+
+/** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
+async function informContent(manager, locale) {
+    const words = { ...locale, ...(await loadPageWords(manager)) };
+    const { controller, statement, categories } = manager.config;
+    const exempt = categories.filter(({ id }) => id !== 'functional');
+    // The guard would take every checkbox of the page for a part of the answer.
+    const close = (event) => {
+        event.preventDefault();
+        manager.save({}).catch(console.error);
+    };
+    return html `
+    <h2>${words.informTitle}</h2>
+    <p>${fill(words.informIntro, { controller })}</p>
+    <ul>
+      ${exempt.map((category) => html `<li>${categoryWords(words, category).purpose}</li>`)}
+    </ul>
+    ${exempt.map((category) => objection(manager, words, category))}
+    <p>${fill(words.object, { settings: words.settings })}</p>
+    <a href=${statement}>${words.readMore}</a>
+    <button type="button" slot="actions" data-consent-action="save" @click=${close}>${words.close}</button>
+  `;
+}
+/** What a notice that asks says besides: what runs until the visitor objects, and that the browser was heard. */
+function besides({ config, decision }, words) {
+    const exempt = config.categories.filter((category) => category.exempt);
+    const isHeard = refusesTracking(config) && !decision.granted.has('tracking');
+    return html `
+    ${exempt.map((one) => html `<p>${categoryWords(words, one).label}: ${groundOf(words, one)}</p>`)}
+    ${isHeard ? html `<p>${words.signal}</p>` : nothing}
+  `;
+}
+function groundOf(words, { exempt = '' }) {
+    return fill(words.exempt, { ground: exempt });
+}
+/** Counts at once: whoever objects need not do a second thing. */
+function objection(manager, words, category) {
+    const { id } = category;
+    const { label } = categoryWords(words, category);
+    const isOn = manager.allows(id) || !manager.decision.method;
+    return html `<p>
+    <label>
+      <input
+        type="checkbox"
+        role="switch"
+        .checked=${isOn}
+        @change=${({ target }) => manager.save({ [id]: target.checked })}
+      />
+      <strong>${label}</strong>
+    </label>
+    · ${groundOf(words, category)}
+  </p>`;
+}
+
+export { besides, informContent };

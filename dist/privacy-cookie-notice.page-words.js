@@ -1,0 +1,2 @@
+/*! privacy-cookie-notice 0.1.0 MIT; Lit 3.3.3 (BSD-3-Clause, Google LLC) */
+import{n as t}from"./privacy-cookie-notice.ui.js";const o=t=>import(`./locales/page/${t}.js`),n=t=>o(t).catch(()=>o("en"));async function c({config:{language:o,texts:c}}){return{...(await n(t(o))).default,...c}}async function e(o,c){const{default:e}=await n(t(c));for(const t of o)Object.hasOwn(e,t)||console.warn(`privacy-cookie-notice: texts.${t} is no text of the notice`)}export{c as loadPageWords,e as warnOfUnknown};
