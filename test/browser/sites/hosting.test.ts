@@ -9,6 +9,7 @@ import {
   notice,
   open,
   page,
+  press,
   received,
   reloading,
   seeNotice,
@@ -46,7 +47,7 @@ describe('Terpstee, the hosting group', () => {
     const close = [...(await seeNotice()).querySelectorAll('button')].find(
       ({ textContent }) => textContent.trim() === 'Sluiten',
     )!;
-    close.click();
+    await press(close);
     await until(() => !notice(), { message: 'the notice to go' });
     await follow('.top nav a[href$="pakketten.html"]');
     expect(await heardBy(...OTHERS)).to.deep.equal([]);

@@ -1,4 +1,5 @@
 /** A visitor to one of the five sites in demo/sites: what they open, see and press, and who hears of it. */
+import { sendKeys } from '@web/test-runner-commands';
 import type { ConsentManager } from '../../../src/index.js';
 import { cleanUp, until } from '../../support/client.js';
 
@@ -61,17 +62,24 @@ export function button(action: string): Promise<HTMLElement> {
   });
 }
 
+/** Presses a button by the keyboard, as a person does: a script's click may not count as an answer. */
+export async function press(element: HTMLElement): Promise<void> {
+  page().focus();
+  element.focus();
+  await sendKeys({ press: 'Enter' });
+}
+
 /** Presses it, and waits until the answer is kept. */
 export async function answer(action: string): Promise<void> {
   const pressed = await button(action);
   const before = document.cookie;
-  pressed.click();
+  await press(pressed);
   await until(() => document.cookie !== before, { message: `the answer ${action} to be kept` });
 }
 
 /** The second layer: sets its switches as given, and keeps them. */
 export async function setSwitches(values: Readonly<Record<string, boolean>>): Promise<void> {
-  (await button('show-preferences')).click();
+  await press(await button('show-preferences'));
   const root = await until(() => find('consent-preferences')?.shadowRoot, { message: 'the second layer' });
   for (const [id, isOn] of Object.entries(values)) {
     const box = await until(() => root.querySelector<HTMLInputElement>(`input[value=${id}]`), {
@@ -79,7 +87,7 @@ export async function setSwitches(values: Readonly<Record<string, boolean>>): Pr
     });
     if (box.checked !== isOn) box.click();
   }
-  root.querySelector<HTMLElement>('[data-consent-action=save]')!.click();
+  await press(root.querySelector<HTMLElement>('[data-consent-action=save]')!);
 }
 
 /** What a party has received since the visit began, in its own words. */
