@@ -99,7 +99,7 @@ describe('Duinvoet & De Lange, legal advice', () => {
 
     await fetch('/live/reset', { method: 'POST' });
     await open('advies/');
-    await hears('analytics', /begin_session/);
+    await hears('analytics', /_view/);
     expect(await heardBy('tracker', 'embeds')).to.deep.equal([]);
   });
 

@@ -55,7 +55,19 @@ describe('Terpstee, the hosting group', () => {
     expect(page().PrivacyCookieNotice.allows('analytical')).to.equal(true);
   });
 
-  it('counts nobody who objects, on this page or the next', async () => {
+  it('takes an objection in the notice itself, and remembers it', async () => {
+    await open('hosting/');
+    await until(() => storedNames().includes('peilstok'));
+    const shown = await seeNotice();
+    const box = await until(() => shown.querySelector<HTMLInputElement>('input[type=checkbox]'));
+    expect(box.checked).to.equal(true);
+    await reloading(() => box.click());
+    expect(page().PrivacyCookieNotice.allows('analytical')).to.equal(false);
+    expect(notice()).to.equal(undefined);
+    expect(storedNames()).to.deep.equal([]);
+  });
+
+  it('counts nobody who objects on the statement page, on this page or the next', async () => {
     await open('hosting/privacy.html');
     await until(() => storedNames().includes('peilstok'));
     await reloading(() => void setSwitches({ analytical: false }));
