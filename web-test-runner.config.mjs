@@ -10,6 +10,7 @@ import { demoSite } from './test/support/demo.mjs';
 import { emulation } from './test/support/emulation.mjs';
 import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs';
 
+import { autoconsentScript } from './test/support/friends/bundle.mjs';
 import { frameworkSites } from './test/support/frameworks/site.mjs';
 import { testServer } from './test/support/server.mjs';
 import { trapSite } from './test/support/trap/site.mjs';
@@ -80,7 +81,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), countReporter(`${rootDir}.tmp/browser-counts.json`)],
-  middleware: [middleware, trap.middleware, frameworkSites(origins), demo.middleware],
+  middleware: [middleware, autoconsentScript, trap.middleware, frameworkSites(origins), demo.middleware],
   plugins: [
     plugin,
     demo.plugin,

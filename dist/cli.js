@@ -34,21 +34,36 @@ function show(value) {
     return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
 }
 
-const OPT_IN = { days: [1, 395], mayExempt: 'analytical', hasCross: false };
-/** What differs from region to region, as data; everything else is the same for all. */
+/** Consent for everything. No end of an answer but ours: 13 months. */
+const consent = { days: [1, 395], mayExempt: 'none', hasCross: false };
+/** As before, but the law or the regulator lets a site measure its own audience until a visitor objects. */
+const measuring = { ...consent, mayExempt: 'analytical' };
+/** What differs from region to region, as data. Everyone who is asked downloads this, so it is small. */
 const PROFILES = {
-    eu: { ...OPT_IN, sources: ['Directive 2002/58/EC art. 5(3)'] },
-    nl: { ...OPT_IN, sources: ['Telecommunicatiewet art. 11.7a(3)'] },
-    be: { ...OPT_IN, mayExempt: 'none', sources: [] },
-    de: { ...OPT_IN, mayExempt: 'none', sources: [] },
-    fr: { ...OPT_IN, sources: [] },
-    it: { ...OPT_IN, days: [182, 395], hasCross: true, sources: [] },
-    es: { ...OPT_IN, sources: [] },
-    uk: { ...OPT_IN, sources: [] },
-    ch: { ...OPT_IN, sources: [] },
-    us: { ...OPT_IN, days: [365, 395], mayExempt: 'all', sources: [] },
-    qc: { ...OPT_IN, mayExempt: 'none', sources: [] },
-    br: { ...OPT_IN, sources: [] },
+    /** Directive 2002/58/EC art. 5(3). Some states let a site measure its audience: it names which, as its ground. */
+    eu: measuring,
+    /** Telecommunicatiewet art. 11.7a(3)(b): quality or effectiveness of the service, with little effect on privacy. */
+    nl: measuring,
+    /** Data Protection Authority, decision of 17 December 2019: a site's own analytics need consent too. */
+    be: consent,
+    /** TDDDG § 25(2): transmission, and what is strictly necessary. */
+    de: consent,
+    /** Loi Informatique et Libertés art. 82; CNIL on audience measurement, 4 July 2025. */
+    fr: measuring,
+    /** Garante, guidelines of 10 June 2021 [9677876]: six months between two requests, a cross, aggregate analytics. */
+    it: { days: [182, 395], mayExempt: 'analytical', hasCross: true },
+    /** LSSI art. 22.2; AEPD, guide on audience measurement, January 2024. */
+    es: measuring,
+    /** PECR Schedule A1 para. 5, by the Data (Use and Access) Act 2025, since 5 February 2026. */
+    uk: measuring,
+    /** FMG art. 45c: information and a way to refuse; more than measuring often needs consent by the DSG. */
+    ch: measuring,
+    /** California Civil Code § 1798.120 (opt-out) and § 1798.135(c)(4): twelve months before asking again. */
+    us: { days: [366, 395], mayExempt: 'all', hasCross: false },
+    /** Act respecting the protection of personal information in the private sector (P-39.1), s. 8.1: off at first. */
+    qc: consent,
+    /** LGPD art. 7(IX) and 10; ANPD, guide on cookies, October 2022. */
+    br: measuring,
 };
 
 /*
@@ -57,7 +72,7 @@ const PROFILES = {
  */
 const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
-const CATEGORY = 'label:text description:text';
+const CATEGORY = 'label:text description:text exempt:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
 const ITEM = 'name!text kind!cookie|localStorage|sessionStorage|indexedDB|cache lifetime!text thirdParty:boolean purpose:text';
 const FORMS = {
@@ -80,14 +95,14 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 function checkConfig(config, resolved) {
     checkPart('', config, CONFIG);
-    const { categories = {}, services = [], allow = [], cookie = {}, texts = {} } = config;
-    const profile = PROFILES[config.profile ?? 'eu'];
+    const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu' } = config;
+    const beside = 'beside profile ' + profile;
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
-    const [min, max] = profile.days;
+    const [min, max] = PROFILES[profile].days;
     const { days = 182 } = cookie;
     if (days < min || days > max)
-        refuse('cookie.days', days, `${min} to ${max} beside profile ${config.profile}`);
+        refuse('cookie.days', days, `${min} to ${max} ${beside}`);
     if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
         refuse('cookie.name', name, 'no domain, path / and secure beside __Host-');
     }
@@ -97,7 +112,11 @@ function checkConfig(config, resolved) {
         checkForm(`texts.${key}`, text, 'text');
     for (const [id, category] of Object.entries(categories)) {
         checkPart('categories', { id }, 'id!id');
-        checkPart('categories.' + id, category, CATEGORY + (mayBeExempt(id, profile) ? ' exempt:text' : ''));
+        checkPart('categories.' + id, category, CATEGORY);
+        const { exempt } = category;
+        if (exempt && !mayBeExempt(id, PROFILES[profile])) {
+            refuse(`categories.${id}.exempt`, exempt, 'none ' + beside);
+        }
     }
     // Their inline part knows nothing of the browser's signal, which would have to stop it.
     if (categories['tracking']?.exempt &&

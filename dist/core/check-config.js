@@ -7,7 +7,7 @@ import { PROFILES } from './profiles.js';
  */
 const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
-const CATEGORY = 'label:text description:text';
+const CATEGORY = 'label:text description:text exempt:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
 const ITEM = 'name!text kind!cookie|localStorage|sessionStorage|indexedDB|cache lifetime!text thirdParty:boolean purpose:text';
 const FORMS = {
@@ -30,14 +30,14 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 function checkConfig(config, resolved) {
     checkPart('', config, CONFIG);
-    const { categories = {}, services = [], allow = [], cookie = {}, texts = {} } = config;
-    const profile = PROFILES[config.profile ?? 'eu'];
+    const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu' } = config;
+    const beside = 'beside profile ' + profile;
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
-    const [min, max] = profile.days;
+    const [min, max] = PROFILES[profile].days;
     const { days = 182 } = cookie;
     if (days < min || days > max)
-        refuse('cookie.days', days, `${min} to ${max} beside profile ${config.profile}`);
+        refuse('cookie.days', days, `${min} to ${max} ${beside}`);
     if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
         refuse('cookie.name', name, 'no domain, path / and secure beside __Host-');
     }
@@ -47,7 +47,11 @@ function checkConfig(config, resolved) {
         checkForm(`texts.${key}`, text, 'text');
     for (const [id, category] of Object.entries(categories)) {
         checkPart('categories', { id }, 'id!id');
-        checkPart('categories.' + id, category, CATEGORY + (mayBeExempt(id, profile) ? ' exempt:text' : ''));
+        checkPart('categories.' + id, category, CATEGORY);
+        const { exempt } = category;
+        if (exempt && !mayBeExempt(id, PROFILES[profile])) {
+            refuse(`categories.${id}.exempt`, exempt, 'none ' + beside);
+        }
     }
     // Their inline part knows nothing of the browser's signal, which would have to stop it.
     if (categories['tracking']?.exempt &&

@@ -1,5 +1,5 @@
 import { html, render, nothing } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
+import { answersAll, refusesTracking } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
@@ -12,6 +12,7 @@ import { fill, categoryWords } from './words.js';
  * to make, because helpers that answer for a visitor do not look into shadow roots.
  *
  * @tag consent-notice
+ * @attr {boolean} framed - asks in a frame of another site too; that site must be one that `frame-ancestors` lets
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
@@ -39,6 +40,11 @@ class ConsentNotice extends ConsentElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#giveRoomBack();
+    }
+    // Nor where the browser has answered: that will be kept in a moment.
+    get isShown() {
+        const { config } = this.manager ?? {};
+        return super.isShown && !answersAll(config) && (!isFramedByOthers() || this.hasAttribute('framed'));
     }
     render() {
         return html `
@@ -92,6 +98,15 @@ class ConsentNotice extends ConsentElement {
         ${words.showPreferences}
       </button>
     `;
+    }
+}
+/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
+function isFramedByOthers() {
+    try {
+        return !top.location.href;
+    }
+    catch {
+        return true;
     }
 }
 

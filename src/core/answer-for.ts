@@ -1,7 +1,7 @@
 import { idsOf, newRecord } from './answer.js';
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
-import { refusesTracking } from './browser-signal.js';
+import { answersAll, refusesTracking } from './browser-signal.js';
 import { keepRecord } from './store.js';
 
 /**
@@ -20,7 +20,10 @@ export function answerFor(answer: Answer, config: ResolvedConfig): void {
 
 /** A refusal of tracking; `null` where something else is still to be asked. */
 function answerOfBrowser(config: ResolvedConfig) {
-  const { categories } = config;
-  if (categories.some(({ id, exempt }) => id === 'analytical' && !exempt)) return null;
-  return newRecord(config, idsOf(categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
+  if (!answersAll(config)) return null;
+  return newRecord(
+    config,
+    idsOf(config.categories.filter(({ id, exempt }) => exempt && id !== 'tracking')),
+    'gpc',
+  );
 }

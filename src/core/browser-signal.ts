@@ -5,3 +5,10 @@ export function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack
   // Strictly true: engines that know nothing of it say undefined, others false.
   return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
 }
+
+/** Whether that leaves nothing to ask: analytics do not share, so that the signal says nothing of them. */
+export function answersAll(config: Pick<ResolvedConfig, 'doNotTrack' | 'categories'>): boolean {
+  return (
+    refusesTracking(config) && !config.categories.some(({ id, exempt }) => id === 'analytical' && !exempt)
+  );
+}

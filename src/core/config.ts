@@ -58,7 +58,7 @@ export interface CategoryConfig {
   description?: string;
   /**
    * The legal ground on which the category runs until the visitor objects. Only where the profile's law
-   * knows one: never in `eu`, and for `tracking` in `us` alone (docs/profiles.md).
+   * knows one, and for `tracking` in `us` alone (docs/profiles.md).
    */
   exempt?: string;
 }

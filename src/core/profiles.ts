@@ -11,7 +11,7 @@ export interface Profile {
 /** Regions, by id. */
 export type ProfileId = 'eu' | 'nl' | 'be' | 'de' | 'fr' | 'it' | 'es' | 'uk' | 'ch' | 'us' | 'qc' | 'br';
 
-/** Directive 2002/58/EC art. 5(3): consent, and no exception for measuring. No end but ours: 13 months. */
+/** Consent for everything. No end of an answer but ours: 13 months. */
 const consent: Profile = { days: [1, 395], mayExempt: 'none', hasCross: false };
 
 /** As before, but the law or the regulator lets a site measure its own audience until a visitor objects. */
@@ -19,7 +19,8 @@ const measuring: Profile = { ...consent, mayExempt: 'analytical' };
 
 /** What differs from region to region, as data. Everyone who is asked downloads this, so it is small. */
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
-  eu: consent,
+  /** Directive 2002/58/EC art. 5(3). Some states let a site measure its audience: it names which, as its ground. */
+  eu: measuring,
   /** Telecommunicatiewet art. 11.7a(3)(b): quality or effectiveness of the service, with little effect on privacy. */
   nl: measuring,
   /** Data Protection Authority, decision of 17 December 2019: a site's own analytics need consent too. */
@@ -37,7 +38,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   /** FMG art. 45c: information and a way to refuse; more than measuring often needs consent by the DSG. */
   ch: measuring,
   /** California Civil Code § 1798.120 (opt-out) and § 1798.135(c)(4): twelve months before asking again. */
-  us: { days: [365, 395], mayExempt: 'all', hasCross: false },
+  us: { days: [366, 395], mayExempt: 'all', hasCross: false },
   /** Act respecting the protection of personal information in the private sector (P-39.1), s. 8.1: off at first. */
   qc: consent,
   /** LGPD art. 7(IX) and 10; ANPD, guide on cookies, October 2022. */

@@ -1,5 +1,5 @@
 import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
+import { answersAll, refusesTracking } from '../core/browser-signal.js';
 import type { Category, ResolvedConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
@@ -14,6 +14,7 @@ import { categoryWords, fill } from './words.js';
  * to make, because helpers that answer for a visitor do not look into shadow roots.
  *
  * @tag consent-notice
+ * @attr {boolean} framed - asks in a frame of another site too; that site must be one that `frame-ancestors` lets
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
@@ -43,6 +44,12 @@ export class ConsentNotice extends ConsentElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#giveRoomBack();
+  }
+
+  // Nor where the browser has answered: that will be kept in a moment.
+  protected override get isShown(): boolean {
+    const { config } = this.manager ?? {};
+    return super.isShown && !answersAll(config!) && (!isFramedByOthers() || this.hasAttribute('framed'));
   }
 
   protected override render(): TemplateResult {
@@ -101,5 +108,14 @@ export class ConsentNotice extends ConsentElement {
         ${words.showPreferences}
       </button>
     `;
+  }
+}
+
+/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
+function isFramedByOthers(): boolean {
+  try {
+    return !top!.location.href;
+  } catch {
+    return true;
   }
 }

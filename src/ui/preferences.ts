@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { refusesTracking } from '../core/browser-signal.js';
 import type { Category } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
@@ -45,6 +46,11 @@ export class ConsentPreferences extends ConsentElement {
             </button>
           </div>
           <p class="muted">${words.preferencesIntro}</p>
+          ${
+            refusesTracking(manager.config) && !manager.allows('tracking')
+              ? html`<p role="note">${words.signal}</p>`
+              : nothing
+          }
           ${categories.map((category) => this.#category(words, category))}
         </div>
         <div class="actions">

@@ -1,5 +1,5 @@
 import { newRecord, idsOf } from './answer.js';
-import { refusesTracking } from './browser-signal.js';
+import { refusesTracking, answersAll } from './browser-signal.js';
 import { keepRecord } from './store.js';
 
 /**
@@ -19,10 +19,9 @@ function answerFor(answer, config) {
 }
 /** A refusal of tracking; `null` where something else is still to be asked. */
 function answerOfBrowser(config) {
-    const { categories } = config;
-    if (categories.some(({ id, exempt }) => id === 'analytical' && !exempt))
+    if (!answersAll(config))
         return null;
-    return newRecord(config, idsOf(categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
+    return newRecord(config, idsOf(config.categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
 }
 
 export { answerFor };

@@ -3,5 +3,9 @@ function refusesTracking({ doNotTrack }) {
     // Strictly true: engines that know nothing of it say undefined, others false.
     return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
 }
+/** Whether that leaves nothing to ask: analytics do not share, so that the signal says nothing of them. */
+function answersAll(config) {
+    return (refusesTracking(config) && !config.categories.some(({ id, exempt }) => id === 'analytical' && !exempt));
+}
 
-export { refusesTracking };
+export { answersAll, refusesTracking };

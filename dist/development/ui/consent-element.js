@@ -27,13 +27,15 @@ class ConsentElement extends LitElement {
     get isShown() {
         return !!this.words && !!this.manager?.layers.has(this.layer);
     }
-    #follow = async () => {
+    #follow = async (event) => {
         this.manager = pageManager();
         if (this.manager && !this.words) {
             this.words = await loadWords(this.manager);
             this.markLanguage(this.words.language);
         }
         this.requestUpdate();
+        if (event?.type === 'consent-change' && this.words)
+            (await import('./kept.js')).sayKept(this.words);
     };
     // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
     markLanguage(language) {

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { refusesTracking } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { whenInvisible } from './invisible.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -42,6 +43,9 @@ class ConsentPreferences extends ConsentElement {
             </button>
           </div>
           <p class="muted">${words.preferencesIntro}</p>
+          ${refusesTracking(manager.config) && !manager.allows('tracking')
+            ? html `<p role="note">${words.signal}</p>`
+            : nothing}
           ${categories.map((category) => this.#category(words, category))}
         </div>
         <div class="actions">

@@ -1,3 +1,5 @@
 import type { ResolvedConfig } from './config.js';
 /** Whether the browser says not to sell or share, or, where the config heeds it, not to track. */
 export declare function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack'>): boolean;
+/** Whether that leaves nothing to ask: analytics do not share, so that the signal says nothing of them. */
+export declare function answersAll(config: Pick<ResolvedConfig, 'doNotTrack' | 'categories'>): boolean;

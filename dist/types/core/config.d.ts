@@ -54,7 +54,10 @@ export interface ConsentConfig {
 export interface CategoryConfig {
     label?: string;
     description?: string;
-    /** The legal ground on which the category runs until the visitor objects. Never for `tracking`. */
+    /**
+     * The legal ground on which the category runs until the visitor objects. Only where the profile's law
+     * knows one, and for `tracking` in `us` alone (docs/profiles.md).
+     */
     exempt?: string;
 }
 /** One third-party (or own) service: what Planet49 (CJEU C-673/17, §81) says a visitor must be told. */

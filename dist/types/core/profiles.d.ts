@@ -1,4 +1,4 @@
-/** Where the rules come from: the region's own law or regulator. */
+/** What a region's law leaves open; everything else is the same for all. The grounds stand in docs/profiles.md. */
 export interface Profile {
     /** Days that an answer may count at least, and at most. */
     readonly days: readonly [min: number, max: number];
@@ -6,10 +6,8 @@ export interface Profile {
     readonly mayExempt: 'none' | 'analytical' | 'all';
     /** Whether the first layer has a cross that refuses. */
     readonly hasCross: boolean;
-    /** Laws and guidance, with what they say of it. */
-    readonly sources: readonly string[];
 }
 /** Regions, by id. */
 export type ProfileId = 'eu' | 'nl' | 'be' | 'de' | 'fr' | 'it' | 'es' | 'uk' | 'ch' | 'us' | 'qc' | 'br';
-/** What differs from region to region, as data; everything else is the same for all. */
+/** What differs from region to region, as data. Everyone who is asked downloads this, so it is small. */
 export declare const PROFILES: Readonly<Record<ProfileId, Profile>>;

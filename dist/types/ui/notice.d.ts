@@ -6,6 +6,7 @@ import { ConsentElement } from './consent-element.js';
  * to make, because helpers that answer for a visitor do not look into shadow roots.
  *
  * @tag consent-notice
+ * @attr {boolean} framed - asks in a frame of another site too; that site must be one that `frame-ancestors` lets
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
@@ -26,6 +27,7 @@ export declare class ConsentNotice extends ConsentElement {
     protected readonly layer = "notice";
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected get isShown(): boolean;
     protected render(): TemplateResult;
     protected updated(): void;
 }
