@@ -39,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
 const LANGUAGES = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
@@ -78,6 +78,8 @@ const words = {
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
 const BESIDE = new Map([
   ['./desk.js', './privacy-cookie-notice.desk.js'],
+  ['./record.js', './privacy-cookie-notice.record.js'],
+  ['../record.js', './privacy-cookie-notice.record.js'],
   ['./watch.js', './privacy-cookie-notice.watch.js'],
   ['./template.js', './privacy-cookie-notice.template.js'],
   ['./gate/once.js', './privacy-cookie-notice.once.js'],
@@ -148,6 +150,7 @@ export default [
   guard('privacy-cookie-notice.dev.js', [setDev(true)], false),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], true),
   beside('desk', 'src/desk.ts', 'js-cookie'),
+  beside('record', 'src/record.ts'),
   beside('watch', 'src/watch.ts'),
   beside('template', 'src/gate/template.ts'),
   beside('once', 'src/gate/once.ts'),

@@ -1,4 +1,5 @@
 import { keepRecord } from './store.js';
+import { clickCounts } from './synthetic.js';
 import { NOBODY, today } from './record.js';
 
 /**
@@ -43,19 +44,15 @@ function choicesAround(button) {
     return Object.fromEntries([...boxes].map(({ value, checked }) => [value, checked]));
 }
 /**
- * A click that a script made, by way of a button that grants, is told apart, and unless the config says
- * otherwise it counts only once the visitor has done something on the page. Refusals always count.
+ * A click that a script made, by way of a button that grants, is told apart. Refusals always count.
  * @throws {Error} where it does not count
- * @see https://html.spec.whatwg.org/multipage/interaction.html#the-useractivation-interface
  */
-function vetClick(record, { type, isTrusted }, { syntheticAccept = 'when-active' }) {
-    if (type !== 'click' || isTrusted)
+function vetClick(record, event, config) {
+    if (event.type !== 'click' || event.isTrusted)
         return record;
-    const counts = syntheticAccept === 'always' ||
-        (syntheticAccept === 'when-active' && navigator.userActivation?.hasBeenActive);
-    if (counts)
+    if (clickCounts(event, config))
         return { ...record, method: 'synthetic' };
-    throw new Error(`A script's click grants nothing here (syntheticAccept: ${syntheticAccept})`);
+    throw new Error(`A script's click grants nothing here (syntheticAccept, in docs/warnings.md)`);
 }
 /**
  * An answer of today. Where nothing but the functional is left it is a refusal, however it came about; where

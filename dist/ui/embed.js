@@ -1,3 +1,4 @@
+import { clickCounts } from '../core/synthetic.js';
 import { html } from 'lit';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
@@ -117,6 +118,7 @@ class ConsentEmbed extends ConsentElement {
         this.#content.takeBack();
     }
     #acts = {
+        counts: (click) => clickCounts(click, this.manager.config),
         loadOnce: async () => {
             this.#isOnce = true;
             const element = this.#content.put();

@@ -1,5 +1,6 @@
 import type { Category, ResolvedConfig } from './config.js';
 import { keepRecord, type Kept } from './store.js';
+import { clickCounts } from './synthetic.js';
 import { NOBODY, today, type ConsentMethod, type ConsentRecord } from './record.js';
 
 /** What a visitor can do about the answer. */
@@ -62,22 +63,13 @@ function choicesAround(button: Element): Record<string, boolean> {
 }
 
 /**
- * A click that a script made, by way of a button that grants, is told apart, and unless the config says
- * otherwise it counts only once the visitor has done something on the page. Refusals always count.
+ * A click that a script made, by way of a button that grants, is told apart. Refusals always count.
  * @throws {Error} where it does not count
- * @see https://html.spec.whatwg.org/multipage/interaction.html#the-useractivation-interface
  */
-function vetClick(
-  record: ConsentRecord,
-  { type, isTrusted }: Event,
-  { syntheticAccept = 'when-active' }: ResolvedConfig,
-): ConsentRecord {
-  if (type !== 'click' || isTrusted) return record;
-  const counts =
-    syntheticAccept === 'always' ||
-    (syntheticAccept === 'when-active' && navigator.userActivation?.hasBeenActive);
-  if (counts) return { ...record, method: 'synthetic' };
-  throw new Error(`A script's click grants nothing here (syntheticAccept: ${syntheticAccept})`);
+function vetClick(record: ConsentRecord, event: Event, config: ResolvedConfig): ConsentRecord {
+  if (event.type !== 'click' || event.isTrusted) return record;
+  if (clickCounts(event, config)) return { ...record, method: 'synthetic' };
+  throw new Error(`A script's click grants nothing here (syntheticAccept, in docs/warnings.md)`);
 }
 
 /**

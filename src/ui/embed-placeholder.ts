@@ -5,6 +5,8 @@ import { fill } from './words.js';
 
 /** What a visitor can do about an embed that is not there. */
 export interface EmbedActs {
+  /** Whether a click is the visitor's. */
+  counts(click: Event): boolean;
   loadOnce(): unknown;
   allowAlways(id: string): unknown;
 }
@@ -16,7 +18,7 @@ export interface EmbedActs {
 export function embedPlaceholder(
   words: Locale,
   { allowed, category, name, of, provider, statement, source, host, poster }: EmbedFacts,
-  { loadOnce, allowAlways }: EmbedActs,
+  { counts, loadOnce, allowAlways }: EmbedActs,
   notice = '',
 ): TemplateResult {
   const link = (url: string, text: string) =>
@@ -37,7 +39,12 @@ export function embedPlaceholder(
         <p class="name" id="name">${of ? html`<span>${of}</span>${' '}` : nothing}<strong>${name}</strong></p>
         <p class="why">${fill(words.embedWhy, { provider })}</p>
         <div class="actions">
-          <button part="button" type="button" aria-describedby="name" @click=${loadOnce}>
+          <button
+            part="button"
+            type="button"
+            aria-describedby="name"
+            @click=${(click: Event) => counts(click) && loadOnce()}
+          >
             ${words.loadOnce}
           </button>
           ${
@@ -47,7 +54,7 @@ export function embedPlaceholder(
                   part="button"
                   type="button"
                   aria-describedby="name"
-                  @click=${() => allowAlways(allowed)}
+                  @click=${(click: Event) => counts(click) && allowAlways(allowed)}
                 >
                   ${words.allowAlways}${category ? `: ${category}` : nothing}
                 </button>`

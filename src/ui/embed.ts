@@ -1,3 +1,4 @@
+import { clickCounts } from '../core/synthetic.js';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
@@ -120,6 +121,7 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   readonly #acts: EmbedActs = {
+    counts: (click) => clickCounts(click, this.manager!.config),
     loadOnce: async () => {
       this.#isOnce = true;
       const element = this.#content.put();

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { afterChanges } from '../gate/changes.js';
 import { wasAsked } from '../head/asked.js';
+import { clickCounts } from '../core/synthetic.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { embedFacts } from './embed-facts.js';
@@ -44,6 +45,7 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
     const { service, category, src, poster } = frame.dataset;
     const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
     const acts: EmbedActs = {
+      counts: (click) => clickCounts(click, manager.config),
       loadOnce: async () => {
         if (await load()) keepFocus(frame);
         else tell(frame, words!.embedLater);

@@ -27,8 +27,14 @@ export class ConsentPreferences extends ConsentElement {
   #stopWatching = () => {};
   #isClosing = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('click', this.#onClick);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
     this.#stopWatching();
   }
 
@@ -55,9 +61,7 @@ export class ConsentPreferences extends ConsentElement {
         </div>
         <div class="actions">
           <button part="button" type="button" data-consent-action="reject-all">${words.rejectAll}</button>
-          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>
-            ${words.save}
-          </button>
+          <button part="button" type="button" data-consent-action="save">${words.save}</button>
           <button part="button" type="button" data-consent-action="accept-all">${words.acceptAll}</button>
         </div>
       </dialog>
@@ -181,9 +185,15 @@ export class ConsentPreferences extends ConsentElement {
     if (!isOurs && this.manager?.layers.has('preferences')) this.manager.hidePreferences();
   }
 
-  #onSave(event: Event): void {
+  // Heard on the element itself: within its shadow the browser does not say, by `window.event`, whose click
+  // it was.
+  readonly #onClick = (event: Event): void => {
+    const isSave = event
+      .composedPath()
+      .some((one) => (one as HTMLElement).dataset?.['consentAction'] === 'save');
+    if (!isSave) return;
     // Tells the guard that the switches have been read: those of closed parts are not in the page.
     event.preventDefault();
-    void this.manager!.save(Object.fromEntries(this.#draft));
-  }
+    this.manager!.save(Object.fromEntries(this.#draft)).catch(console.error);
+  };
 }

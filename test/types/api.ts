@@ -72,4 +72,4 @@ manager.decision = { granted: new Set(['tracking']), mustAsk: false, method: 'ac
 // @ts-expect-error the config is read only
 manager.config.revision = 'another';
 // @ts-expect-error a receipt is a promise
-void manager.receipt().granted;
+void manager.receipt().recordId;

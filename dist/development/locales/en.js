@@ -14,7 +14,7 @@ const en = {
     settings: 'Cookie settings',
     preferencesTitle: 'Choose your cookies',
     preferencesIntro: 'Switch on what you allow. What is off is not loaded.',
-    save: 'Save my choice',
+    save: 'Save what I chose',
     back: 'Back',
     alwaysOn: 'Always on',
     exempt: 'On until you switch it off: {ground}',

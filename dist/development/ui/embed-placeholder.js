@@ -5,7 +5,7 @@ import { fill } from './words.js';
  * What stands in the place of an embed: what it is, whose, why it is not there, and the ways to get it.
  * Its root is to carry `embedStyles` and the tokens; links leave the frame that it may stand in.
  */
-function embedPlaceholder(words, { allowed, category, name, of, provider, statement, source, host, poster }, { loadOnce, allowAlways }, notice = '') {
+function embedPlaceholder(words, { allowed, category, name, of, provider, statement, source, host, poster }, { counts, loadOnce, allowAlways }, notice = '') {
     const link = (url, text) => html `<a part="link" href=${url} target="_blank" rel="noreferrer">${text}</a>`;
     // The page's direction is right only for words in the page's language.
     const isPageLanguage = document.documentElement.lang.startsWith(words.language);
@@ -23,7 +23,12 @@ function embedPlaceholder(words, { allowed, category, name, of, provider, statem
         <p class="name" id="name">${of ? html `<span>${of}</span>${' '}` : nothing}<strong>${name}</strong></p>
         <p class="why">${fill(words.embedWhy, { provider })}</p>
         <div class="actions">
-          <button part="button" type="button" aria-describedby="name" @click=${loadOnce}>
+          <button
+            part="button"
+            type="button"
+            aria-describedby="name"
+            @click=${(click) => counts(click) && loadOnce()}
+          >
             ${words.loadOnce}
           </button>
           ${allowed
@@ -32,7 +37,7 @@ function embedPlaceholder(words, { allowed, category, name, of, provider, statem
                   part="button"
                   type="button"
                   aria-describedby="name"
-                  @click=${() => allowAlways(allowed)}
+                  @click=${(click) => counts(click) && allowAlways(allowed)}
                 >
                   ${words.allowAlways}${category ? `: ${category}` : nothing}
                 </button>`

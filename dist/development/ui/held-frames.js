@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { afterChanges } from '../gate/changes.js';
 import { wasAsked } from '../head/asked.js';
+import { clickCounts } from '../core/synthetic.js';
 import { embedFacts } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
 import { focusFrame } from './focus-frame.js';
@@ -42,6 +43,7 @@ function showHeldFrames(manager, root = document) {
         const { service, category, src, poster } = frame.dataset;
         const facts = embedFacts(manager, words, { service, category, src, poster, title: frame.title });
         const acts = {
+            counts: (click) => clickCounts(click, manager.config),
             loadOnce: async () => {
                 if (await load())
                     keepFocus(frame);

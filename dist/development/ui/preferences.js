@@ -24,8 +24,13 @@ class ConsentPreferences extends ConsentElement {
     #opened = new Set();
     #stopWatching = () => { };
     #isClosing = false;
+    connectedCallback() {
+        super.connectedCallback();
+        this.addEventListener('click', this.#onClick);
+    }
     disconnectedCallback() {
         super.disconnectedCallback();
+        this.removeEventListener('click', this.#onClick);
         this.#stopWatching();
     }
     render() {
@@ -50,9 +55,7 @@ class ConsentPreferences extends ConsentElement {
         </div>
         <div class="actions">
           <button part="button" type="button" data-consent-action="reject-all">${words.rejectAll}</button>
-          <button part="button" type="button" data-consent-action="save" @click=${this.#onSave}>
-            ${words.save}
-          </button>
+          <button part="button" type="button" data-consent-action="save">${words.save}</button>
           <button part="button" type="button" data-consent-action="accept-all">${words.acceptAll}</button>
         </div>
       </dialog>
@@ -156,11 +159,18 @@ class ConsentPreferences extends ConsentElement {
         if (!isOurs && this.manager?.layers.has('preferences'))
             this.manager.hidePreferences();
     }
-    #onSave(event) {
+    // Heard on the element itself: within its shadow the browser does not say, by `window.event`, whose click
+    // it was.
+    #onClick = (event) => {
+        const isSave = event
+            .composedPath()
+            .some((one) => one.dataset?.['consentAction'] === 'save');
+        if (!isSave)
+            return;
         // Tells the guard that the switches have been read: those of closed parts are not in the page.
         event.preventDefault();
-        void this.manager.save(Object.fromEntries(this.#draft));
-    }
+        this.manager.save(Object.fromEntries(this.#draft)).catch(console.error);
+    };
 }
 
 export { ConsentPreferences };

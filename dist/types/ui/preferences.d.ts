@@ -12,6 +12,7 @@ export declare class ConsentPreferences extends ConsentElement {
     #private;
     static styles: CSSResultGroup;
     protected readonly layer = "preferences";
+    connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult | typeof nothing;
     protected updated(): void;

@@ -12,6 +12,8 @@ export const site = {
   controller: 'Voorbeeld B.V.',
   statement: '/privacy',
   language: 'en',
+  // Here it is a script that clicks; what that counts for is tested apart.
+  syntheticAccept: 'always',
   services: [
     { id: 'counter', name: 'Counter', category: 'analytical', ...about },
     { id: 'pixel', name: 'Pixel', category: 'tracking', ...about },

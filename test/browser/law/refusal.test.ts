@@ -84,7 +84,7 @@ describe('a refusal', () => {
     const day = Math.floor(Date.now() / 864e5);
     const { revision, seal } = page.manager.config;
     expect(storedAnswer()).to.equal(`1.${revision}.${seal}.${day}.reject`);
-    expect((await page.manager.receipt()).id).to.equal('');
+    expect((await page.manager.receipt()).recordId).to.equal(null);
   });
 
   it('can be made by a helper with a synthetic click, and is kept (R-INT-35)', async () => {

@@ -124,6 +124,7 @@ describe('the library itself', () => {
       'privacy-cookie-notice.desk.js',
       'privacy-cookie-notice.js',
       'privacy-cookie-notice.preferences.js',
+      'privacy-cookie-notice.record.js',
       'privacy-cookie-notice.ui.js',
     ]);
     expect(ranIn(page)).to.deep.equal([]);

@@ -1,0 +1,12 @@
+/* Records of consent: the hash of what was shown, and receipts in other formats. Loaded when asked for. */
+export { countOf, type ConsentCount } from './record/count-of.js';
+export { makeReceipt } from './record/make-receipt.js';
+export { noticeHash, noticeText } from './record/notice-hash.js';
+export { toDpv, type JsonLd } from './record/to-dpv.js';
+export {
+  toKantara,
+  type KantaraParty,
+  type KantaraPurpose,
+  type KantaraReceipt,
+} from './record/to-kantara.js';
+export type { ConsentReceipt, ReceiptCategory, ReceiptService } from './core/receipt.js';

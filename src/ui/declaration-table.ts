@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ServiceConfig } from '../core/config.js';
+import {
+  COLUMNS,
+  partyOf,
+  purposeOf,
+  type Column,
+  type DeclarationWords,
+  type Row,
+  type Sorting,
+} from './declaration-rows.js';
+import { webAddress } from './embed-facts.js';
+import { fill } from './words.js';
+
+/** What stands before a service's id in the address of its row. */
+export const HASH = '#declaration-';
+
+export interface TableState {
+  readonly sorting: Sorting | undefined;
+  /** Id of the service that a link led to. */
+  readonly marked: string | undefined;
+  onSort(column: Column): void;
+}
+
+/**
+ * The table of services and items. Its roles are said as well as meant: as cards it is laid out as other
+ * than a table, and Safari would take it for none.
+ */
+export function declarationTable(
+  rows: readonly Row[],
+  words: DeclarationWords,
+  { sorting, marked, onSort }: TableState,
+): TemplateResult {
+  const names = columnNames(words);
+  return html`
+    <table part="table" role="table">
+      <caption>
+        ${words.page.servicesTitle}
+      </caption>
+      <thead>
+        <tr role="row">
+          ${COLUMNS.map(
+            (column) =>
+              html`<th
+                class=${column}
+                scope="col"
+                role="columnheader"
+                aria-sort=${sorting?.column === column ? sorting.direction : nothing}
+              >
+                <button type="button" @click=${() => onSort(column)}>${names[column]}</button>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row, index) =>
+          tableRow(row, words, names, {
+            isFirst: rows[index - 1]?.service !== row.service,
+            isMarked: row.service.id === marked,
+          }),
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+interface RowState {
+  /** Of the rows of its service that stand together: it says what is true of all of them. */
+  readonly isFirst: boolean;
+  readonly isMarked: boolean;
+}
+
+function tableRow(
+  row: Row,
+  words: DeclarationWords,
+  names: Readonly<Record<Column, string>>,
+  { isFirst, isMarked }: RowState,
+): TemplateResult {
+  const { service, category, item } = row;
+  const { notice } = words;
+  const purpose = purposeOf(row);
+  const marks = `${isFirst ? 'first' : ''} ${isMarked ? 'marked' : ''} ${item ? '' : 'bare'}`;
+  return html`
+    <tr role="row" data-row=${service.id} class=${marks}>
+      <th role="rowheader" scope="row" data-label=${names.item}>
+        ${
+          item
+            ? html`<code dir="ltr">${item.name}</code> <span class="muted">${notice[item.kind]}</span>`
+            : html`<span class="muted">${notice.noItems}</span>`
+        }
+      </th>
+      <td role="cell" data-label=${names.service}>
+        ${isFirst ? serviceFacts(service, words) : html`<bdi class="muted">${service.name}</bdi>`}
+      </td>
+      <td class="whole" role="cell" data-label=${names.category}><bdi>${category}</bdi></td>
+      <td role="cell" data-label=${names.purpose}>
+        ${isFirst && purpose !== service.purpose ? html`<p><bdi>${service.purpose}</bdi></p>` : nothing}
+        <p><bdi>${purpose}</bdi></p>
+      </td>
+      <td class="whole" role="cell" data-label=${names.lifetime}>
+        ${item && html`<bdi>${item.lifetime}</bdi>`}
+      </td>
+      <td class="whole" role="cell" data-label=${names.party}>${partyOf(row, words)}</td>
+    </tr>
+  `;
+}
+
+function serviceFacts(service: ServiceConfig, { notice, page }: DeclarationWords): TemplateResult {
+  const { id, name, provider, thirdParties, statement } = service;
+  const address = webAddress(statement)?.href;
+  return html`
+    <p class="name">
+      <strong><bdi>${name}</bdi></strong
+      >&nbsp;<a class="hash" href=${HASH + id} aria-label=${fill(page.linkTo, { name })}>#</a>
+    </p>
+    <p class="muted"><bdi>${provider}</bdi></p>
+    ${thirdParties ? html`<p class="muted">${notice.thirdParties}: <bdi>${thirdParties}</bdi></p>` : nothing}
+    ${
+      address
+        ? html`<p>
+            <a part="link" class="statement" href=${address} rel="noreferrer">
+              ${fill(notice.serviceStatement, { provider })}
+            </a>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+function columnNames({ notice, page }: DeclarationWords): Readonly<Record<Column, string>> {
+  return {
+    item: notice.item,
+    service: page.service,
+    category: page.category,
+    purpose: notice.purpose,
+    lifetime: notice.lifetime,
+    party: page.party,
+  };
+}
