@@ -1,10 +1,10 @@
 import { get } from 'node:http';
 
 /**
- * What the live panel shows about the three origins. The page must not ask the vendors itself (that
+ * What the live panel shows about the origins. The page must not ask the vendors itself (that
  * would be the very request it says was not made), so the site's server asks them. Requests to
  * `/live/` are the panel's own and are not counted.
- * @param {{ analytics: string, tracker: string }} origins
+ * @param {{ analytics: string, tracker: string, embeds: string }} origins
  */
 export function createLiveReport(origins) {
   let siteEntries = [];
@@ -12,11 +12,14 @@ export function createLiveReport(origins) {
   const tellWatchers = () => watchers.forEach((send) => send());
 
   async function report(req) {
-    const [analytics, tracker] = await Promise.all([readLog(origins.analytics), readLog(origins.tracker)]);
+    const [analytics, tracker, embeds] = await Promise.all(
+      [origins.analytics, origins.tracker, origins.embeds].map(readLog),
+    );
     const seen = {
       site: { host: req.headers.host, entries: siteEntries },
       analytics: { host: new URL(origins.analytics).host, entries: analytics },
       tracker: { host: new URL(origins.tracker).host, entries: tracker },
+      embeds: { host: new URL(origins.embeds).host, entries: embeds },
     };
     return JSON.stringify(seen);
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLiveReport } from './live-report.mjs';
 
@@ -16,7 +16,8 @@ const TYPES = {
 // A name never starts with a dot and holds no `%`, so no path leads out of its folder.
 const NAME = String.raw`[\w-][\w.-]*`;
 const FILES = String.raw`(?:${NAME}/)*${NAME}\.(?:js|mjs|css|map|json)`;
-const DEMO_FILE = new RegExp(String.raw`^/${NAME}\.(?:html|css|js|svg)$`);
+// The demo's own pages, and the five sites in their folders.
+const DEMO_FILE = new RegExp(String.raw`^/(?:sites/(?:${NAME}/)*)?${NAME}\.(?:html|css|js|svg)$`);
 const BUILT_FILE = new RegExp(`^/dist/${FILES}$`);
 // What module.html names in its import map: the two dependencies of the npm build, and Lit's own.
 const DEPENDENCY = new RegExp(
@@ -24,11 +25,11 @@ const DEPENDENCY = new RegExp(
 );
 
 /**
- * The little site of the demo, as one function that answers a request, so that a test can mount
+ * The little sites of the demo, as one function that answers a request, so that a test can mount
  * the very same pages in a server of its own.
- * @param {{ origins: { analytics: string, tracker: string }, root?: string }} options
- *   `origins` are what `{{analytics}}` and `{{tracker}}` become in the pages; `root` holds dist/
- *   and node_modules/
+ * @param {{ origins: { analytics: string, tracker: string, embeds: string }, root?: string }} options
+ *   `origins` are what `{{analytics}}`, `{{tracker}}` and `{{embeds}}` become in the pages; `root`
+ *   holds dist/ and node_modules/
  * @returns {(req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse)
  *   => Promise<boolean>} false when the site has nothing at that address; `res` is then untouched
  */
@@ -40,13 +41,13 @@ export function createSite({ origins, root = fileURLToPath(new URL('..', import.
     const [pathname] = req.url.split('?');
     if (pathname.startsWith('/live/')) return live.answer(req, res, pathname);
 
-    const path = pathname === '/' ? '/index.html' : pathname;
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = locate(path, { demo, root });
     const content = file && (await read(file));
     if (!content) return false;
 
     live.count(path);
-    const body = extname(file) === '.html' ? await fill(content.toString(), demo, origins) : content;
+    const body = extname(file) === '.html' ? await fill(content.toString(), dirname(file), origins) : content;
     res.writeHead(200, {
       'content-type': `${TYPES[extname(file)]}; charset=utf-8`,
       'cache-control': 'no-store',
@@ -70,16 +71,16 @@ async function read(file) {
   }
 }
 
-/** One config for all pages, as a site's template would do; the ports are known only now. */
-async function fill(html, demo, origins) {
-  const config = await readFile(join(demo, 'consent.json'), 'utf8');
-  return html
-    .replace(/^( *)(.*)\{\{config\}\}/gm, (_, indent, before) => {
-      const lines = config.trim().split('\n');
-      return indent + before + lines.join(`\n${indent}`);
-    })
-    .replaceAll('{{analytics}}', origins.analytics)
-    .replaceAll('{{tracker}}', origins.tracker)
-    .replaceAll('{{analyticsHost}}', new URL(origins.analytics).host)
-    .replaceAll('{{trackerHost}}', new URL(origins.tracker).host);
+/** One config for all pages of a folder, as a site's template would do; the ports are known only now. */
+async function fill(html, folder, origins) {
+  const config = await readFile(join(folder, 'consent.json'), 'utf8');
+  const page = html.replace(/^( *)(.*)\{\{config\}\}/gm, (_, indent, before) => {
+    const lines = config.trim().split('\n');
+    return indent + before + lines.join(`\n${indent}`);
+  });
+  return Object.entries(origins).reduce(
+    (filled, [name, origin]) =>
+      filled.replaceAll(`{{${name}}}`, origin).replaceAll(`{{${name}Host}}`, new URL(origin).host),
+    page,
+  );
 }

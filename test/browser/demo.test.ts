@@ -52,7 +52,11 @@ describe('the demo, with the real Countly and PostHog SDKs', () => {
 
       it('starts both SDKs once after acceptance, stops and cleans them on withdrawal', async () => {
         await open(page);
-        (await choiceOf('accept-all')).click();
+        const accept = await choiceOf('accept-all');
+        inside().focus();
+        accept.focus();
+        // By the keyboard: a script's click grants nothing before the visitor has done something.
+        await sendKeys({ press: 'Enter' });
         await until(
           async () => (await received('analytics')).some(({ summary }) => /begin_session/.test(summary)),
           {

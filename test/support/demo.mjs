@@ -4,7 +4,7 @@ import { startVendors } from '../../demo/vendors.mjs';
 import { readBody } from './http.mjs';
 
 const PATHS =
-  /^\/(live\/\w+|(index|second|statement|module|headless)\.html|(demo|own-form|live-panel)\.css|(basket|live-panel)\.js|(kade|icon)\.svg)$/;
+  /^\/(sites\/.*|live\/\w+|(index|second|statement|module|headless)\.html|(demo|own-form|live-panel)\.css|(basket|live-panel)\.js|(kade|icon)\.svg)$/;
 
 // The SDKs fall silent for browsers that say they are automated: the visitor here does not say so.
 const DISGUISE = `<script>
@@ -25,9 +25,14 @@ export function demoSite() {
         vendors = await startVendors({
           analytics: { host: '127.0.0.2', port: 0 },
           tracker: { host: '127.0.0.3', port: 0 },
+          embeds: { host: '127.0.0.4', port: 0 },
         });
         const answer = createSite({
-          origins: { analytics: vendors.analytics.origin, tracker: vendors.tracker.origin },
+          origins: {
+            analytics: vendors.analytics.origin,
+            tracker: vendors.tracker.origin,
+            embeds: vendors.embeds.origin,
+          },
         });
         site = createServer(async (request, response) => {
           if (!(await answer(request, response))) response.writeHead(404).end();
@@ -37,7 +42,7 @@ export function demoSite() {
       async serverStop() {
         site.closeAllConnections();
         site.close();
-        await Promise.all([vendors.analytics.close(), vendors.tracker.close()]);
+        await Promise.all(Object.values(vendors).map((vendor) => vendor.close()));
       },
     },
     async middleware(context, next) {
