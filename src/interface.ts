@@ -15,13 +15,10 @@ placeOnDemand('notice', () => {
   if (customElements.get('consent-notice')) return;
   customElements.define('consent-notice', ConsentNotice);
   for (const type of ['pointerover', 'focusin']) {
-    document.addEventListener(
-      type,
-      ({ target }) => {
-        if (target instanceof Element && target.closest('consent-notice')) void definePreferences();
-      },
-      { passive: true },
-    );
+    // The target may be the document itself.
+    document.addEventListener(type, ({ target }) => {
+      if ((target as Partial<Element>).closest?.('consent-notice')) void definePreferences();
+    });
   }
 });
 placeOnDemand('preferences', definePreferences);

@@ -1,8 +1,12 @@
+import 'lit';
+import { placeOnDemand, onDemand } from './ui/place.js';
+import './ui/declaration-styles.js';
+import './ui/declaration-table-styles.js';
 import './ui/embed.js';
 import { ConsentNotice } from './ui/notice.js';
 import { ConsentPreferences } from './ui/preferences.js';
 import { ConsentSettings } from './ui/settings.js';
-import { placeOnDemand, onDemand } from './ui/place.js';
+import './ui/share.js';
 
 const elements = {
     'consent-notice': ConsentNotice,

@@ -15,10 +15,11 @@ placeOnDemand('notice', () => {
         return;
     customElements.define('consent-notice', ConsentNotice);
     for (const type of ['pointerover', 'focusin']) {
+        // The target may be the document itself.
         document.addEventListener(type, ({ target }) => {
-            if (target instanceof Element && target.closest('consent-notice'))
+            if (target.closest?.('consent-notice'))
                 void definePreferences();
-        }, { passive: true });
+        });
     }
 });
 placeOnDemand('preferences', definePreferences);

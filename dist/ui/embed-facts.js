@@ -1,4 +1,4 @@
-import { categoryWords } from './words.js';
+import { categoryWords } from '../core/words.js';
 
 /** What is known of an embed; of an undeclared one that is its host. */
 function embedFacts({ config }, words, embed) {

@@ -1,10 +1,9 @@
 import { html, render, nothing } from 'lit';
-import { answersAll, refusesTracking } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';
 import { tokens } from './tokens.js';
-import { fill, categoryWords } from './words.js';
+import { fill, categoryWords } from '../core/words.js';
 
 /**
  * The first layer: who asks, what for, how to take it back, and two equal ways to answer. Not modal: the
@@ -16,6 +15,7 @@ import { fill, categoryWords } from './words.js';
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
+ * @attr {string} layout - where it stands, as the config says; to style by, not to set
  * @cssprop --consent-background - ground of both layers
  * @cssprop --consent-text - their text
  * @cssprop --consent-muted - their lesser text
@@ -31,9 +31,14 @@ class ConsentNotice extends ConsentElement {
     static styles = [tokens, noticeStyles];
     layer = 'notice';
     #isOwn;
+    /** Set by the layout, if that is not the usual one. */
+    keepReadable = keepPageReadable;
     #giveRoomBack = () => { };
+    #special;
     connectedCallback() {
         this.hidden = !this.isShown;
+        // Search engines are to quote the page, not the notice.
+        this.dataset['nosnippet'] = '';
         this.#isOwn ??= !this.childElementCount;
         super.connectedCallback();
     }
@@ -41,10 +46,8 @@ class ConsentNotice extends ConsentElement {
         super.disconnectedCallback();
         this.#giveRoomBack();
     }
-    // Nor where the browser has answered: that will be kept in a moment.
     get isShown() {
-        const { config } = this.manager ?? {};
-        return super.isShown && !answersAll(config) && (!isFramedByOthers() || this.hasAttribute('framed'));
+        return super.isShown && !this.#special?.isSilent(this, this.manager.config);
     }
     render() {
         return html `
@@ -65,31 +68,42 @@ class ConsentNotice extends ConsentElement {
         if (this.hidden === !isShown)
             return;
         this.hidden = !isShown;
+        if (isShown)
+            this.say('title');
         this.#giveRoomBack();
-        this.#giveRoomBack = isShown ? keepPageReadable(this) : () => { };
+        this.#giveRoomBack = isShown ? this.keepReadable(this) : () => { };
+    }
+    // Before the words, so that the first frame is right. Apart, for most sites ask about everything, at the
+    // bottom of a page of their own, and most browsers say nothing. What does not come leaves it like that.
+    async prepare({ config }) {
+        const { layout, profile, doNotTrack, categories } = config;
+        const isUsual = self === top && !navigator.globalPrivacyControl && !doNotTrack && !layout && profile !== 'it';
+        if (isUsual && !categories.some(({ exempt }) => exempt))
+            return;
+        try {
+            this.#special = await import('./special.js');
+            await this.#special.layOut(this, config);
+        }
+        catch {
+            // A page's policy, or no connection.
+        }
     }
     async #fill(words) {
-        const { manager } = this;
-        if (!manager)
-            return;
-        const { categories } = manager.config;
-        const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
-        // Apart, for most sites ask about everything, and most browsers say nothing.
-        const isSpecial = refusesTracking(manager.config) || categories.some(({ exempt }) => exempt);
-        const special = isSpecial && (await import('./inform.js'));
-        if (special && !asked[0])
-            render(await special.informContent(manager, words), this);
-        else
-            render(this.#question(words, manager.config, asked, special && special.besides(manager, words)), this);
+        const { config } = this.manager;
+        const asked = config.categories.filter(({ id, exempt }) => id !== 'functional' && !(this.#special && exempt));
+        const content = asked[0]
+            ? this.#question(words, config, asked)
+            : await this.#special.informContent(this.manager, words);
+        render(content, this);
     }
-    #question(words, { controller, statement }, asked, besides) {
+    #question(words, { controller, statement }, asked) {
         return html `
       <h2>${words.title}</h2>
       <p>${fill(words.intro, { controller })}</p>
       <ul>
         ${asked.map((category) => html `<li>${categoryWords(words, category).purpose}</li>`)}
       </ul>
-      ${besides || nothing}
+      ${this.#special?.besides(this.manager, words) ?? nothing}
       <p>${fill(words.withdraw, { settings: words.settings })}</p>
       <a href=${statement}>${words.statement}</a>
       <button type="button" slot="actions" data-consent-action="reject-all">${words.rejectAll}</button>
@@ -98,15 +112,6 @@ class ConsentNotice extends ConsentElement {
         ${words.showPreferences}
       </button>
     `;
-    }
-}
-/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
-function isFramedByOthers() {
-    try {
-        return !top.location.href;
-    }
-    catch {
-        return true;
     }
 }
 

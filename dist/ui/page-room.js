@@ -5,19 +5,13 @@ const GAP = 32;
  * line can be read and what has the focus is not covered (WCAG 2.4.11). A page so short that the layer
  * covers nothing of it stays as it is. Returns what takes the room back.
  */
-function keepPageReadable(layer) {
+function keepPageReadable(layer, roomFor = roomAtEnd) {
     const sheet = new CSSStyleSheet();
     const measure = () => {
         // Hidden by a blocker, it is nought high and the page is as it was.
         const { offsetHeight } = layer;
-        const end = document.documentElement.scrollTop +
-            (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
-        const room = offsetHeight && end + offsetHeight + GAP > innerHeight ? offsetHeight + GAP : 0;
-        sheet.replaceSync(
-        // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
-        `html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
-            `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}` +
-            `consent-settings[floating]{visibility:${offsetHeight ? 'hidden' : 'visible'}}`);
+        const room = offsetHeight && offsetHeight + GAP;
+        sheet.replaceSync(`${roomFor(room)}consent-settings[floating]{visibility:${room ? 'hidden' : 'visible'}}`);
     };
     // In a frame of its own: a change of the page's width while sizes are being observed is an error.
     const observer = new ResizeObserver(() => requestAnimationFrame(measure));
@@ -27,6 +21,14 @@ function keepPageReadable(layer) {
         observer.disconnect();
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
+}
+function roomAtEnd(wanted) {
+    const end = document.documentElement.scrollTop +
+        (document.querySelector('body')?.getBoundingClientRect().bottom ?? 0);
+    const room = end + wanted > innerHeight ? wanted : 0;
+    // A page that did not scroll without the room gets no scrollbar for it: that would move its lines.
+    return (`html{padding-block-end:${room}px!important;scroll-padding-block-end:${room}px!important;` +
+        `${room && end <= innerHeight ? 'scrollbar-width:none' : ''}}`);
 }
 
 export { keepPageReadable };

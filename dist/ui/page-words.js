@@ -6,10 +6,13 @@ async function loadPageWords({ config: { language, texts } }) {
     return { ...(await loadPageTexts(noticeLanguage(language))).default, ...texts };
 }
 /** Of `texts` that the notice does not know, those that nobody else knows either. */
-async function warnOfUnknown(keys, language) {
-    const { default: words } = await loadPageTexts(noticeLanguage(language));
-    for (const key of keys) {
-        if (!Object.hasOwn(words, key))
+async function warnOfUnknown(texts, words, language) {
+    const others = Object.keys(texts).filter((key) => !Object.hasOwn(words, key));
+    if (!others[0])
+        return;
+    const { default: more } = await loadPageTexts(noticeLanguage(language));
+    for (const key of others) {
+        if (!Object.hasOwn(more, key))
             console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);
     }
 }

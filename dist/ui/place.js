@@ -16,7 +16,9 @@ function placeOnDemand(layer, define) {
     const tag = `consent-${layer}`;
     const place = async () => {
         await define();
-        await bodyOf(document);
+        // The interface can arrive before the page's body does; nothing is to be seen before the next frame anyway.
+        while (!document.body)
+            await new Promise(requestAnimationFrame);
         if (document.querySelector(tag))
             return;
         const element = document.createElement(tag);
@@ -52,20 +54,6 @@ function followRouter(element, layer) {
                 manager.hidePreferences();
         });
     };
-}
-// The interface can arrive before the page's body does.
-function bodyOf({ body, documentElement }) {
-    if (body)
-        return body;
-    return new Promise((done) => {
-        const observer = new MutationObserver(() => {
-            if (!document.body)
-                return;
-            observer.disconnect();
-            done();
-        });
-        observer.observe(documentElement, { childList: true });
-    });
 }
 
 export { followRouter, onDemand, placeOnDemand };

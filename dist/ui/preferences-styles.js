@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 const preferencesStyles = css `
+  :host {
+    --muted: var(--consent-muted, light-dark(#56535f, #b9b6c2));
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(100% - 2rem, 44rem);

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { fill } from './words.js';
+import { fill } from '../core/words.js';
 
 /** Who a service is of, what it is for, what it stores and for how long, and who else gets to it. */
 function serviceFacts(words, service) {

@@ -8,7 +8,6 @@ const tokens = css `
   :host {
     --background: var(--consent-background, light-dark(#fff, #1f1e24));
     --text: var(--consent-text, light-dark(#1d1c22, #f2f1f5));
-    --muted: var(--consent-muted, light-dark(#56535f, #b9b6c2));
     --line: var(--consent-line, light-dark(#d8d5de, #45424d));
     --control: light-dark(#75717f, #96929f);
     --button: var(--consent-button-background, light-dark(#1d1c22, #f2f1f5));

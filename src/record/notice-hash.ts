@@ -6,8 +6,8 @@ import { categoryWords } from '../core/words.js';
 /** Goes up when the layers put the same words before a visitor in another way. */
 const COMPOSITION = 1;
 
-/** Words of the placeholders, which stand outside the layers, and of the categories, which are taken one by one. */
-const ELSEWHERE = ['categories', 'embedWhy', 'loadOnce', 'allowAlways', 'openAtSource', 'embedLater'];
+/** Words of the categories are taken one by one. */
+const ELSEWHERE = ['categories'];
 
 /**
  * SHA-256, in hexadecimal, of {@link noticeText}: anybody can recompute it from the published config and a

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../core/texts.js';
+import type { Locale, PageTexts } from '../core/texts.js';
 import type { EmbedFacts } from './embed-facts.js';
 import { fill } from './words.js';
 
@@ -16,7 +16,7 @@ export interface EmbedActs {
  * Its root is to carry `embedStyles` and the tokens; links leave the frame that it may stand in.
  */
 export function embedPlaceholder(
-  words: Locale,
+  words: Locale & PageTexts,
   { allowed, category, name, of, provider, statement, source, host, poster }: EmbedFacts,
   { counts, loadOnce, allowAlways }: EmbedActs,
   notice = '',

@@ -1,4 +1,5 @@
 import { clickCounts } from '../core/synthetic.js';
+import type { PageTexts } from '../core/texts.js';
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
@@ -7,6 +8,8 @@ import { EmbedContent, FRAME_ATTRIBUTES } from './embed-content.js';
 import { embedFacts, isGranted, webAddress, type EmbedFacts } from './embed-facts.js';
 import { embedPlaceholder, type EmbedActs } from './embed-placeholder.js';
 import { embedStyles } from './embed-styles.js';
+import type { ConsentManager } from '../manager.js';
+import { loadPageWords } from './page-words.js';
 import { tokens } from './tokens.js';
 
 /** With another value of one of these it is another embed. */
@@ -96,12 +99,17 @@ export class ConsentEmbed extends ConsentElement {
     this.#isLoaded = (mayLoad || this.#isOnce) && !this.#isLater;
   }
 
+  protected override async prepare(manager: ConsentManager): Promise<void> {
+    this.#pageWords = await loadPageWords(manager);
+  }
+
   protected override render(): TemplateResult {
     // Until somebody can be asked, what the page has put there.
     if (!this.#facts) return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
     if (this.#isLoaded) return this.#content.src ? html`<slot name="frame"></slot>` : html`<slot></slot>`;
-    const { embedLater } = this.words!;
-    return embedPlaceholder(this.words!, this.#facts, this.#acts, this.#isLater ? embedLater : '');
+    const words = { ...this.words!, ...this.#pageWords! };
+    const { embedLater } = words;
+    return embedPlaceholder(words, this.#facts, this.#acts, this.#isLater ? embedLater : '');
   }
 
   protected override updated(): void {
@@ -120,6 +128,7 @@ export class ConsentEmbed extends ConsentElement {
     this.#content.takeBack();
   }
 
+  #pageWords: PageTexts | undefined;
   readonly #acts: EmbedActs = {
     counts: (click) => clickCounts(click, this.manager!.config),
     loadOnce: async () => {

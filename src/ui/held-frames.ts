@@ -2,12 +2,13 @@ import { render } from 'lit';
 import { afterChanges } from '../gate/changes.js';
 import { wasAsked } from '../head/asked.js';
 import { clickCounts } from '../core/synthetic.js';
-import type { Locale } from '../core/texts.js';
+import type { Locale, PageTexts } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { embedFacts } from './embed-facts.js';
 import { embedPlaceholder, type EmbedActs } from './embed-placeholder.js';
 import { focusFrame } from './focus-frame.js';
 import { dressFrame } from './frame-page.js';
+import { loadPageWords } from './page-words.js';
 import { loadWords } from './words.js';
 
 /** Frames that wait for an answer: not those for who refuses, nor the ones in an embed, which speaks for them. */
@@ -27,7 +28,7 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
   const painted = new WeakSet<Document>();
   /** What was said to the visitor in it: a frame can get another blank page afterwards. */
   const notices = new WeakMap<HTMLIFrameElement, string>();
-  let words: Locale | undefined;
+  let words: (Locale & PageTexts) | undefined;
 
   const tell = (frame: HTMLIFrameElement, notice: string): void => {
     notices.set(frame, notice);
@@ -77,8 +78,8 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
   const onLoad = ({ target }: Event): void => {
     if (isFrame(target)) look(target);
   };
-  void loadWords(manager).then((loaded) => {
-    words = loaded;
+  void Promise.all([loadWords(manager), loadPageWords(manager)]).then(([all, more]) => {
+    words = { ...all, ...more };
     lookAtAll();
   });
   // At once, before a frame that is given its address has gone there; new ones may wait a moment.

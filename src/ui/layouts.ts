@@ -60,12 +60,13 @@ export async function layOut(
   notice: HTMLElement & { keepReadable: KeepReadable },
   { layout = 'bottom', profile = 'eu', language, texts }: ResolvedConfig,
 ): Promise<void> {
-  if (notice.hasAttribute('layout')) return;
+  const { hasCross } = PROFILES[profile];
+  if (notice.hasAttribute('layout') || (layout === 'bottom' && !hasCross)) return;
   notice.setAttribute('layout', layout);
   const { adoptedStyleSheets } = notice.shadowRoot!;
   adoptedStyleSheets.push(layoutStyles.styleSheet!);
   notice.keepReadable = ways[layout] ?? keepPageReadable;
-  if (!PROFILES[profile].hasCross) return;
+  if (!hasCross) return;
   adoptedStyleSheets.push(crossStyles.styleSheet!);
   // A page that supplies its own words supplies the cross too.
   if (notice.childElementCount) return;

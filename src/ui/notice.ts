@@ -1,5 +1,4 @@
 import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
 import type { Category, ResolvedConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
@@ -38,7 +37,7 @@ export class ConsentNotice extends ConsentElement {
   /** Set by the layout, if that is not the usual one. */
   keepReadable = keepPageReadable;
   #giveRoomBack = () => {};
-  #special: typeof import('./inform.js') | undefined;
+  #special: typeof import('./special.js') | undefined;
 
   override connectedCallback(): void {
     this.hidden = !this.isShown;
@@ -53,13 +52,8 @@ export class ConsentNotice extends ConsentElement {
     this.#giveRoomBack();
   }
 
-  // Nor where the browser has answered: that will be kept in a moment.
   protected override get isShown(): boolean {
-    return (
-      super.isShown &&
-      !this.#special?.answersAll(this.manager!.config) &&
-      (this.hasAttribute('framed') || !isFramedByOthers())
-    );
+    return super.isShown && !this.#special?.isSilent(this, this.manager!.config);
   }
 
   protected override render(): TemplateResult {
@@ -85,16 +79,18 @@ export class ConsentNotice extends ConsentElement {
     this.#giveRoomBack = isShown ? this.keepReadable(this) : () => {};
   }
 
-  // Before the words, so that the first frame is right. Apart, for most sites ask about everything at the
-  // bottom of the page, and most browsers say nothing. What does not come leaves it like that.
+  // Before the words, so that the first frame is right. Apart, for most sites ask about everything, at the
+  // bottom of a page of their own, and most browsers say nothing. What does not come leaves it like that.
   protected override async prepare({ config }: ConsentManager): Promise<void> {
-    const { layout = 'bottom', profile, categories } = config;
+    const { layout, profile, doNotTrack, categories } = config;
+    const isUsual =
+      self === top && !navigator.globalPrivacyControl && !doNotTrack && !layout && profile !== 'it';
+    if (isUsual && !categories.some(({ exempt }) => exempt)) return;
     try {
-      if (refusesTracking(config) || categories.some(({ exempt }) => exempt))
-        this.#special = await import('./inform.js');
-      if (layout !== 'bottom' || profile === 'it') await (await import('./layouts.js')).layOut(this, config);
-    } catch (error) {
-      console.error(error);
+      this.#special = await import('./special.js');
+      await this.#special.layOut(this, config);
+    } catch {
+      // A page's policy, or no connection.
     }
   }
 
@@ -129,14 +125,5 @@ export class ConsentNotice extends ConsentElement {
         ${words.showPreferences}
       </button>
     `;
-  }
-}
-
-/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
-function isFramedByOthers(): boolean {
-  try {
-    return !top!.location.href;
-  } catch {
-    return true;
   }
 }

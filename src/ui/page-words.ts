@@ -9,10 +9,16 @@ export async function loadPageWords({ config: { language, texts } }: ConsentMana
 }
 
 /** Of `texts` that the notice does not know, those that nobody else knows either. */
-export async function warnOfUnknown(keys: readonly string[], language: string | undefined): Promise<void> {
-  const { default: words } = await loadPageTexts(noticeLanguage(language));
-  for (const key of keys) {
-    if (!Object.hasOwn(words, key))
+export async function warnOfUnknown(
+  texts: object,
+  words: object,
+  language: string | undefined,
+): Promise<void> {
+  const others = Object.keys(texts).filter((key) => !Object.hasOwn(words, key));
+  if (!others[0]) return;
+  const { default: more } = await loadPageTexts(noticeLanguage(language));
+  for (const key of others) {
+    if (!Object.hasOwn(more, key))
       console.warn(`privacy-cookie-notice: texts.${key} is no text of the notice`);
   }
 }

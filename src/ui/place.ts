@@ -17,7 +17,8 @@ export function placeOnDemand(layer: ConsentLayer, define: () => void | Promise<
   const tag = `consent-${layer}`;
   const place = async () => {
     await define();
-    await bodyOf(document);
+    // The interface can arrive before the page's body does; nothing is to be seen before the next frame anyway.
+    while (!document.body) await new Promise(requestAnimationFrame);
     if (document.querySelector(tag)) return;
     const element = document.createElement(tag);
     // First in the page, so that one Tab leads to it.
@@ -48,17 +49,4 @@ export function followRouter(element: Element, layer: ConsentLayer): () => void 
       else if (layer === 'preferences') manager.hidePreferences();
     });
   };
-}
-
-// The interface can arrive before the page's body does.
-function bodyOf({ body, documentElement }: Document): unknown {
-  if (body) return body;
-  return new Promise<void>((done) => {
-    const observer = new MutationObserver(() => {
-      if (!document.body) return;
-      observer.disconnect();
-      done();
-    });
-    observer.observe(documentElement, { childList: true });
-  });
 }

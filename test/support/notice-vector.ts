@@ -24,7 +24,6 @@ export const vector: { config: ConsentConfig; locale: Locale; hash: string } = {
   locale: {
     language: 'en',
     title: 'Title',
-    embedWhy: 'Not on the layers',
     categories: { tracking: { label: 'Tracking', purpose: 'follow', description: 'Follows.' } },
   } as Partial<Locale> as Locale,
   hash: '4309bb85a9b44ca69a66d19e146e5526c1dccac11b240d14f1b469adf82e346e',

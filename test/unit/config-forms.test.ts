@@ -186,6 +186,8 @@ describe('what is lawful is accepted:', () => {
   it('every option at once, several texts among them', () => {
     const everything: Required<ConsentConfig> = {
       ...minimal,
+      doNotTrack: true,
+      syntheticAccept: 'never',
       language: 'nl-NL',
       categories: {
         functional: { label: 'Nodig' },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/core/texts.js';
-import en from '../../src/locales/en.js';
+import type { Locale, PageTexts } from '../../src/core/texts.js';
 import { loadLocale } from '../../src/locales/index.js';
-import nl from '../../src/locales/nl.js';
+import { loadPageTexts } from '../../src/locales/page/index.js';
 import { noticeLanguage, SETTINGS } from '../../src/locales/settings.js';
 import { filesIn } from './support/source.js';
 
@@ -44,8 +43,15 @@ const ACTS: Record<string, [reject: RegExp, accept: RegExp, save: RegExp]> = {
 /** What pages call Norwegian, besides its own name. */
 const ALIASES = ['nn', 'no'];
 
-const LOCALES: Record<string, Locale> = {};
-for (const id of Object.keys(ACTS)) LOCALES[id] = (await loadLocale(id)).default;
+const LOCALES: Record<string, Locale & PageTexts> = {};
+/** Every word of a language, of whichever module. */
+const wordsOf = async (id: string) => ({
+  ...(await loadPageTexts(id)).default,
+  ...(await loadLocale(id)).default,
+});
+for (const id of Object.keys(ACTS)) LOCALES[id] = await wordsOf(id);
+const en = LOCALES['en']!;
+const nl = LOCALES['nl']!;
 const VAGUE =
   /^(ok(é|ay)?|yes|no|ja|nee|agree|akkoord|prima|continue|doorgaan|got it|begrepen|sluiten|close|x)\b/i;
 

@@ -125,8 +125,8 @@ describe('what may run until the visitor objects:', () => {
 describe('tracking until the visitor opts out, in the USA:', () => {
   const categories = { tracking: { exempt: GROUND } };
 
-  it.each([undefined, 'labelled'] as const)('with block %j', (block) => {
-    expectAccepted(site('us', { categories, block }));
+  it.each([{}, { block: 'labelled' as const }])('beside %j', (block) => {
+    expectAccepted(site('us', { categories, ...block }));
   });
 
   it.each(['auto', 'strict'] as const)('not with block %j, which knows no signal of the browser', (block) => {

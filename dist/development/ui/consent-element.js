@@ -30,13 +30,20 @@ class ConsentElement extends LitElement {
     #follow = async (event) => {
         this.manager = pageManager();
         if (this.manager && !this.words) {
+            await this.prepare?.(this.manager);
             this.words = await loadWords(this.manager);
             this.markLanguage(this.words.language);
         }
         this.requestUpdate();
-        if (event?.type === 'consent-change' && this.words)
-            (await import('./kept.js')).sayKept(this.words);
+        if (event?.type === 'consent-change' && this.manager?.decision.method)
+            this.say('kept');
     };
+    /** For those who cannot see what has come or gone. */
+    say(which) {
+        const { words } = this;
+        if (words)
+            void import('./speak.js').then(({ say }) => say(words[which], words.language));
+    }
     // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
     markLanguage(language) {
         this.lang = language;

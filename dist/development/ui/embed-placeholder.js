@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { fill } from './words.js';
+import { fill } from '../core/words.js';
 
 /**
  * What stands in the place of an embed: what it is, whose, why it is not there, and the ways to get it.

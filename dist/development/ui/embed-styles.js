@@ -5,6 +5,9 @@ import { css } from 'lit';
  * it is given, from a column to a strip, and scrolls where that is too small.
  */
 const embedStyles = css `
+  :host {
+    --muted: var(--consent-muted, light-dark(#56535f, #b9b6c2));
+  }
   .placeholder {
     position: absolute;
     inset: 0;

@@ -7,6 +7,7 @@ import { EmbedContent, FRAME_ATTRIBUTES } from './embed-content.js';
 import { embedFacts, isGranted, webAddress } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
 import { embedStyles } from './embed-styles.js';
+import { loadPageWords } from './page-words.js';
 import { tokens } from './tokens.js';
 
 /** With another value of one of these it is another embed. */
@@ -91,14 +92,18 @@ class ConsentEmbed extends ConsentElement {
             this.#isOnce = false;
         this.#isLoaded = (mayLoad || this.#isOnce) && !this.#isLater;
     }
+    async prepare(manager) {
+        this.#pageWords = await loadPageWords(manager);
+    }
     render() {
         // Until somebody can be asked, what the page has put there.
         if (!this.#facts)
             return html `<slot @slotchange=${() => this.requestUpdate()}></slot>`;
         if (this.#isLoaded)
             return this.#content.src ? html `<slot name="frame"></slot>` : html `<slot></slot>`;
-        const { embedLater } = this.words;
-        return embedPlaceholder(this.words, this.#facts, this.#acts, this.#isLater ? embedLater : '');
+        const words = { ...this.words, ...this.#pageWords };
+        const { embedLater } = words;
+        return embedPlaceholder(words, this.#facts, this.#acts, this.#isLater ? embedLater : '');
     }
     updated() {
         if (!this.#facts)
@@ -117,6 +122,7 @@ class ConsentEmbed extends ConsentElement {
         this.#isOnce = this.#isLater = false;
         this.#content.takeBack();
     }
+    #pageWords;
     #acts = {
         counts: (click) => clickCounts(click, this.manager.config),
         loadOnce: async () => {

@@ -6,6 +6,7 @@ import { embedFacts } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
 import { focusFrame } from './focus-frame.js';
 import { dressFrame } from './frame-page.js';
+import { loadPageWords } from './page-words.js';
 import { loadWords } from './words.js';
 
 /** Frames that wait for an answer: not those for who refuses, nor the ones in an embed, which speaks for them. */
@@ -81,8 +82,8 @@ function showHeldFrames(manager, root = document) {
         if (isFrame(target))
             look(target);
     };
-    void loadWords(manager).then((loaded) => {
-        words = loaded;
+    void Promise.all([loadWords(manager), loadPageWords(manager)]).then(([all, more]) => {
+        words = { ...all, ...more };
         lookAtAll();
     });
     // At once, before a frame that is given its address has gone there; new ones may wait a moment.

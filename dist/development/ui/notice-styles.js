@@ -7,16 +7,22 @@ import { css } from 'lit';
  */
 const noticeStyles = css `
   :host {
+    /* From the window's edge; less of it on a phone. */
+    --edge: min(1rem, 2.5vw);
+    --pad: calc(var(--edge) * 1.75);
     position: fixed;
     inset-inline: 0;
     inset-block-end: 0;
     z-index: 2147483001;
     box-sizing: border-box;
-    inline-size: min(100% - 2rem, var(--consent-max-width, 62rem));
-    max-block-size: min(100dvh - 2rem, 90dvh);
-    margin: 0 auto 1rem;
+    inline-size: min(100% - 2 * var(--edge), var(--consent-max-width, 62rem));
+    /* A low window keeps two lines of the page in sight. */
+    max-block-size: max(60dvh, 100dvh - 4rem);
+    margin: 0 auto var(--edge);
     overflow: auto;
+    overflow-wrap: anywhere;
     overscroll-behavior: contain;
+    scroll-padding-block-end: clamp(0px, (50dvh - 13rem) * 99, 10rem);
     background: var(--background);
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.5);
@@ -29,84 +35,43 @@ const noticeStyles = css `
   }
   .box {
     display: grid;
-    gap: 1.25rem 2.5rem;
-    padding: 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    gap: 0.75rem 2.5rem;
+    padding: var(--pad);
   }
+  /* Where not all of the text is in view, both answers are; where they would take half of it, neither is. */
   .actions {
+    position: sticky;
+    inset-block-end: clamp(-99rem, (50dvh - 13rem) * 99, 0px);
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8rem, 40%)), 1fr));
     grid-auto-rows: 1fr;
     gap: 0.625rem;
     align-self: end;
+    margin-block-end: calc(var(--pad) * -1);
+    padding-block: 0.5rem var(--pad);
+    background: var(--background);
+    box-shadow: 0 -0.5rem 0.5rem var(--background);
   }
-  @media (max-width: 30rem) {
-    :host {
-      inline-size: calc(100% - 1rem);
-      margin-block-end: 0.5rem;
-    }
-    .box {
-      gap: 0.75rem;
-      padding: 1rem;
-    }
-  }
-  /* Where not all of the text is in view, both answers are. */
-  @media (max-width: 30rem) and (min-height: 30rem) {
-    :host {
-      scroll-padding-block-end: 9rem;
-    }
-    .actions {
-      position: sticky;
-      inset-block-end: 0;
-      margin-block-end: -1rem;
-      padding-block: 0.5rem 1rem;
-      background: var(--background);
-      box-shadow: 0 -0.5rem 0.5rem var(--background);
-    }
-  }
-  /* A low window keeps two lines of the page in sight. */
-  @media (max-height: 30rem) {
-    :host {
-      max-block-size: calc(100dvh - 5.5rem);
-    }
-  }
-  @media (min-width: 52rem) {
-    .box {
-      grid-template-columns: 1fr 23rem;
-      padding: 1.75rem 2rem;
-    }
+  ::slotted(*) {
+    max-inline-size: 40rem;
+    margin: 0 0 0.5rem !important;
+    color: inherit !important;
+    font-size: 0.9375rem !important;
+    line-height: 1.5 !important;
   }
   ::slotted(h2) {
-    margin: 0 0 0.5rem !important;
     font-size: 1.25rem !important;
     line-height: 1.3 !important;
-    color: inherit !important;
-  }
-  ::slotted(p),
-  ::slotted(ul) {
-    margin: 0 0 0.5rem !important;
-    max-inline-size: 40rem;
-    font-size: 1rem !important;
-    line-height: 1.5 !important;
-    color: inherit !important;
+    text-wrap: balance;
   }
   ::slotted(ul) {
     padding-inline-start: 1.25rem !important;
     list-style: disc !important;
   }
-  @media (max-width: 30rem) {
-    ::slotted(p),
-    ::slotted(ul) {
-      font-size: 0.9375rem !important;
-      line-height: 1.4 !important;
-    }
-  }
   ::slotted(a) {
     display: inline-block !important;
     padding-block: 0.25rem !important;
-    color: inherit !important;
-    font-size: 1rem !important;
-    text-decoration: underline !important;
-    text-underline-offset: 0.15em !important;
   }
   ::slotted(button) {
     all: initial !important;
@@ -129,7 +94,7 @@ const noticeStyles = css `
     justify-content: center !important;
     box-sizing: border-box !important;
     min-block-size: 2.75rem !important;
-    padding: 0.5rem 0.75rem !important;
+    padding: 0.5rem 0.375rem !important;
     border: 2px solid var(--button) !important;
     border-radius: var(--radius) !important;
     background: var(--button) !important;
@@ -146,26 +111,20 @@ const noticeStyles = css `
   ::slotted(button)::after {
     content: none !important;
   }
+  ::slotted(a),
   ::slotted(button:hover) {
     text-decoration: underline !important;
     text-underline-offset: 0.2em !important;
   }
-  ::slotted(button:focus-visible),
-  ::slotted(a:focus-visible) {
+  ::slotted(:focus-visible) {
     outline: 3px solid var(--focus) !important;
     outline-offset: 2px !important;
   }
-  ::slotted(button[slot='more']) {
+  ::slotted(button:not([slot='actions'])) {
     grid-column: 1 / -1 !important;
     background: transparent !important;
     color: var(--text) !important;
     border-color: var(--control) !important;
-  }
-  /* Long words of both answers stand whole, side by side. */
-  @media (max-width: 30rem) {
-    ::slotted(button) {
-      padding-inline: 0.375rem !important;
-    }
   }
 `;
 

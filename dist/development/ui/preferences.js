@@ -5,7 +5,7 @@ import { whenInvisible } from './invisible.js';
 import { preferencesStyles } from './preferences-styles.js';
 import { serviceFacts } from './service-facts.js';
 import { tokens } from './tokens.js';
-import { categoryWords, fill } from './words.js';
+import { categoryWords, fill } from '../core/words.js';
 
 /**
  * The second layer: every category with its services, each with a switch of its own, off unless granted.

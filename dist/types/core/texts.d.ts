@@ -38,16 +38,6 @@ export interface ConsentTexts {
     readonly thirdParty: string;
     /** Link to a service's own statement. Takes `{provider}`. */
     readonly serviceStatement: string;
-    /** Why an embed is not there yet. Takes `{provider}`. */
-    readonly embedWhy: string;
-    /** Loads one embed now, and keeps no answer. */
-    readonly loadOnce: string;
-    /** Grants the service or category that an embed belongs to. */
-    readonly allowAlways: string;
-    /** Link to where an embed comes from. Takes `{host}`. */
-    readonly openAtSource: string;
-    /** An embed that was asked for cannot come before the page is opened again. */
-    readonly embedLater: string;
     readonly cookie: string;
     readonly localStorage: string;
     readonly sessionStorage: string;
@@ -73,7 +63,7 @@ export interface Locale extends ConsentTexts {
     readonly categories: Readonly<Record<string, CategoryTexts>>;
 }
 /**
- * Words that few pages need: of a notice that only informs, and of the elements that stand in a page's own
+ * Words that few pages need: of a notice that only informs, of placeholders, and of the elements that stand in a page's own
  * text, the declaration and the share links.
  */
 export interface PageTexts {
@@ -87,6 +77,16 @@ export interface PageTexts {
     readonly readMore: string;
     /** Puts away what was told; consents to nothing. */
     readonly close: string;
+    /** Why an embed is not there yet. Takes `{provider}`. */
+    readonly embedWhy: string;
+    /** Loads one embed now, and keeps no answer. */
+    readonly loadOnce: string;
+    /** Grants the service or category that an embed belongs to. */
+    readonly allowAlways: string;
+    /** Link to where an embed comes from. Takes `{host}`. */
+    readonly openAtSource: string;
+    /** An embed that was asked for cannot come before the page is opened again. */
+    readonly embedLater: string;
     /** Who is responsible for the cookies of the site. */
     readonly controller: string;
     readonly contact: string;

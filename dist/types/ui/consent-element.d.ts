@@ -9,9 +9,13 @@ export declare abstract class ConsentElement extends LitElement {
     /** The page's manager and the words, once both are there. */
     protected manager: ConsentManager | undefined;
     protected words: Locale | undefined;
+    /** What a layer needs besides its words before it can be seen. */
+    protected prepare?(manager: ConsentManager): Promise<void>;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Whether the layer is to be seen. */
     protected get isShown(): boolean;
+    /** For those who cannot see what has come or gone. */
+    protected say(which: 'title' | 'kept'): void;
     protected markLanguage(language: string): void;
 }

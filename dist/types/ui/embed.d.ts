@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { ConsentElement } from './consent-element.js';
+import type { ConsentManager } from '../manager.js';
 /**
  * A video, map, post or other part of a third party's. Until it may be there, a placeholder of the same
  * size says what it is, whose, and why it is not there, and lets the visitor load it once or always.
@@ -34,6 +35,7 @@ export declare class ConsentEmbed extends ConsentElement {
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected markLanguage(): void;
     protected willUpdate(): void;
+    protected prepare(manager: ConsentManager): Promise<void>;
     protected render(): TemplateResult;
     protected updated(): void;
 }

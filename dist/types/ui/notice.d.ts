@@ -1,5 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
+import type { ConsentManager } from '../manager.js';
 import { ConsentElement } from './consent-element.js';
+import { keepPageReadable } from './page-room.js';
 /**
  * The first layer: who asks, what for, how to take it back, and two equal ways to answer. Not modal: the
  * page stays usable. Its words and buttons are its own children, for the page to supply or the element
@@ -10,6 +12,7 @@ import { ConsentElement } from './consent-element.js';
  * @slot - heading, text and the link to the statement
  * @slot actions - the buttons that reject and accept
  * @slot more - the button that opens the second layer
+ * @attr {string} layout - where it stands, as the config says; to style by, not to set
  * @cssprop --consent-background - ground of both layers
  * @cssprop --consent-text - their text
  * @cssprop --consent-muted - their lesser text
@@ -25,9 +28,12 @@ export declare class ConsentNotice extends ConsentElement {
     #private;
     static styles: CSSResultGroup;
     protected readonly layer = "notice";
+    /** Set by the layout, if that is not the usual one. */
+    keepReadable: typeof keepPageReadable;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected get isShown(): boolean;
     protected render(): TemplateResult;
     protected updated(): void;
+    protected prepare({ config }: ConsentManager): Promise<void>;
 }

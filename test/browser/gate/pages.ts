@@ -13,7 +13,7 @@ export const site = {
   statement: '/privacy',
   language: 'en',
   // Here it is a script that clicks; what that counts for is tested apart.
-  syntheticAccept: 'always',
+  syntheticAccept: 'always' as const,
   services: [
     { id: 'counter', name: 'Counter', category: 'analytical', ...about },
     { id: 'pixel', name: 'Pixel', category: 'tracking', ...about },

@@ -1,8 +1,22 @@
-import { html, nothing } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
+import { nothing, html } from 'lit';
+import { refusesTracking, answersAll } from '../core/browser-signal.js';
 import { loadPageWords } from './page-words.js';
-import { fill, categoryWords } from './words.js';
+import { categoryWords, fill } from '../core/words.js';
+export { layOut } from './layouts.js';
 
+/** Whether it is not to be seen: where the browser has answered, which is kept in a moment, and in others' frames. */
+function isSilent(notice, config) {
+    return answersAll(config) || (isFramedByOthers() && !notice.hasAttribute('framed'));
+}
+/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
+function isFramedByOthers() {
+    try {
+        return !top.location.href;
+    }
+    catch {
+        return true;
+    }
+}
 /** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
 async function informContent(manager, locale) {
     const words = { ...locale, ...(await loadPageWords(manager)) };
@@ -56,4 +70,4 @@ function objection(manager, words, category) {
   </p>`;
 }
 
-export { besides, informContent };
+export { besides, informContent, isSilent };

@@ -1,12 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Category } from '../core/config.js';
-import { refusesTracking } from '../core/browser-signal.js';
+import type { Category, ResolvedConfig } from '../core/config.js';
+import { answersAll, refusesTracking } from '../core/browser-signal.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { loadPageWords } from './page-words.js';
 import { categoryWords, fill } from './words.js';
 
-export { answersAll } from '../core/browser-signal.js';
+export { layOut } from './layouts.js';
+
+/** Whether it is not to be seen: where the browser has answered, which is kept in a moment, and in others' frames. */
+export function isSilent(notice: Element, config: ResolvedConfig): boolean {
+  return answersAll(config) || (isFramedByOthers() && !notice.hasAttribute('framed'));
+}
+
+/** Nobody can tell who asks there, and a page around it could have the click of somebody who means another thing. */
+function isFramedByOthers(): boolean {
+  try {
+    return !top!.location.href;
+  } catch {
+    return true;
+  }
+}
 
 /** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
 export async function informContent(manager: ConsentManager, locale: Locale): Promise<TemplateResult> {

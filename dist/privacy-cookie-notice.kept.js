@@ -1,2 +1,0 @@
-/*! privacy-cookie-notice 0.1.0 MIT; Lit 3.3.3 (BSD-3-Clause, Google LLC) */
-let t,e;function n({kept:n,language:o}){t?.isConnected||(t=document.createElement("p"),t.role="status",t.style.cssText="position:fixed;inset:0 auto auto 0;width:1px;height:1px;overflow:hidden;margin:0;clip-path:inset(50%)",document.body.append(t)),t.lang=o,t.textContent="",clearTimeout(e),e=setTimeout(()=>t.textContent=n,100)}export{n as sayKept};

@@ -1,0 +1,5 @@
+import type { ConsentConfig, ResolvedConfig, ServiceConfig } from '../core/config.js';
+/** The config as it is published, or as a manager has it. */
+export type AnyConfig = ConsentConfig | ResolvedConfig;
+/** The services of a config, by id: a receipt has no more of them than the visitor must know. */
+export declare function declaredServices(config: AnyConfig): ReadonlyMap<string, ServiceConfig>;
