@@ -8,7 +8,7 @@ import type { Answer, Decision } from './core/decision.js';
 import type { ConsentReceipt, PageAct } from './core/receipt.js';
 
 export { checkPage as checkConfig } from './gate/check-page.js';
-export { answerFor } from './core/answer-for.js';
+export { answerFor, keepSignal } from './core/answer-for.js';
 export { takeBack } from './gate/take-back.js';
 
 const acts = new WeakMap<ResolvedConfig, PageAct>();

@@ -27,3 +27,11 @@ function answerOfBrowser(config: ResolvedConfig) {
     'gpc',
   );
 }
+
+/** Keeps what a service answers in the visitor's place, or forgets it. The browser's own refusal outweighs it. */
+export function keepSignal(config: ResolvedConfig, allowed: readonly string[] | null): void {
+  const granted = config.categories.filter(
+    ({ id }) => allowed?.includes(id) && !(id === 'tracking' && refusesTracking(config)),
+  );
+  keepRecord(allowed && newRecord(config, idsOf(granted), 'signal'), config.cookie);
+}

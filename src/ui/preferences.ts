@@ -57,6 +57,11 @@ export class ConsentPreferences extends ConsentElement {
               ? html`<p role="note">${words.signal}</p>`
               : nothing
           }
+          ${
+            manager.decision.method === 'signal'
+              ? html`<p role="note">${manager.config.answeredBy}</p>`
+              : nothing
+          }
           ${categories.map((category) => this.#category(words, category))}
         </div>
         <div class="actions">

@@ -31,7 +31,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   elements: { uses: ['ui'] },
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },
-  index: { uses: ['core', 'manager', 'page-manager'] },
+  'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
+  index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
   snippet: {
     uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
     types: ['head'],
@@ -42,7 +43,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */
-const KNOWS_THE_PAGE = ['cookies', 'store', 'answer', 'browser-signal', 'resolve-config'].map(
+const KNOWS_THE_PAGE = ['cookies', 'store', 'answer', 'browser-signal', 'synthetic', 'resolve-config'].map(
   (name) => `src/core/${name}.ts`,
 );
 

@@ -8,11 +8,11 @@ import { filesIn, read } from './support/source.js';
 /** Bytes, brotli, of what a developer's bundle grows by at once; what is loaded later does not count. */
 // The list of languages is 0.4 kB of the last three: a bundler must know each by name.
 const LIMITS = {
-  index: 6300,
-  elements: 16600,
-  define: 13900,
+  index: 6700,
+  elements: 23600,
+  define: 14500,
   auto: 4900,
-  record: 4000,
+  record: 4300,
 };
 
 for (const [door, limit] of Object.entries(LIMITS)) {

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/ui/words.js';
-import type { Locale } from '../../src/core/texts.js';
+import type { Locale, PageTexts } from '../../src/core/texts.js';
 import { loadLocale } from '../../src/locales/index.js';
+import { loadPageTexts } from '../../src/locales/page/index.js';
 // @ts-expect-error a script without types
 import { bundleAutoconsent } from '../support/friends/bundle.mjs';
 import { filesIn, read } from './support/source.js';
@@ -48,10 +49,10 @@ const UNKNOWN_PROSE: Readonly<Record<string, string>> = {
   tr: 'knows words of buttons only',
 };
 
-const LOCALES: Record<string, Locale> = {};
+const LOCALES: Record<string, Locale & PageTexts> = {};
 for (const path of filesIn('docs/languages')) {
   const id = /([^/]+)\.md$/.exec(path)![1]!;
-  LOCALES[id] = (await loadLocale(id)).default;
+  LOCALES[id] = { ...(await loadPageTexts(id)).default, ...(await loadLocale(id)).default };
 }
 
 /** Fails once what was expected of it comes true. */

@@ -160,7 +160,7 @@ describe('the signal of a request', () => {
   const exempt: ConsentConfig = {
     ...minimal,
     profile: 'us',
-    cookie: { days: 365 },
+    cookie: { days: 366 },
     categories: { analytical: { exempt: 'opt-out' }, tracking: { exempt: 'opt-out' } },
     services: [service('stats', 'analytical'), service('ads', 'tracking')],
   };

@@ -163,7 +163,7 @@ describe('a receipt (R-REC-02)', () => {
       eventType: null,
       method: 'close',
       categories: [{ basis: 'functional' }, { basis: 'exempt', ground: 'counts only', granted: true }],
-      withdrawalMethod: expect.stringContaining('switch off'),
+      withdrawalMethod: expect.stringContaining('withdraw'),
     });
     await manager.rejectAll();
     expect(checked(await manager.receipt())).toMatchObject({ eventType: 'refused', withdrawn: [] });
