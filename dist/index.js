@@ -3,6 +3,7 @@ import { ConsentManager as ConsentManager$1 } from './manager.js';
 export { ConsentConfigError } from './core/config-error.js';
 export { ConsentEvent } from './core/events.js';
 export { pageManager } from './page-manager.js';
+export { letAnswer } from './let-answer.js';
 
 /** Reads the visitor's answer, decides, and lets the page follow. One a page; importing it runs nothing. */
 class ConsentManager extends ConsentManager$1 {

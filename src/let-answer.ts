@@ -21,7 +21,10 @@ export interface SignalProvider {
  * or no to every category counts, until the visitor says otherwise. It is asked again on each page, and its
  * answer is forgotten once it gives none. None is asked unless the site calls this; one that throws gives none.
  */
-export async function letAnswer(manager: ConsentManager, providers: readonly SignalProvider[]): Promise<void> {
+export async function letAnswer(
+  manager: ConsentManager,
+  providers: readonly SignalProvider[],
+): Promise<void> {
   const { config } = manager;
   const found = readValues(config.cookie.name);
   const answer = found && validAnswer(found.map(parseRecord), config, today());

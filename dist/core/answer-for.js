@@ -23,5 +23,10 @@ function answerOfBrowser(config) {
         return null;
     return newRecord(config, idsOf(config.categories.filter(({ id, exempt }) => exempt && id !== 'tracking')), 'gpc');
 }
+/** Keeps what a service answers in the visitor's place, or forgets it. The browser's own refusal outweighs it. */
+function keepSignal(config, allowed) {
+    const granted = config.categories.filter(({ id }) => allowed?.includes(id) && !(id === 'tracking' && refusesTracking(config)));
+    keepRecord(allowed && newRecord(config, idsOf(granted), 'signal'), config.cookie);
+}
 
-export { answerFor };
+export { answerFor, keepSignal };

@@ -1,5 +1,6 @@
 import { keepAnswer as keepAnswer$1 } from './core/answer.js';
 export { checkPage as checkConfig } from './gate/check-page.js';
+import { keepSignal } from './core/answer-for.js';
 export { answerFor } from './core/answer-for.js';
 export { takeBack } from './gate/take-back.js';
 
@@ -17,4 +18,4 @@ const keepAnswer = (config, before, how, choices, event) => {
 /** Makes a receipt of the present state; few visitors ask for one, so what makes it is loaded then. */
 const makeReceipt = async (config, decision, answer) => (await import('./record.js')).makeReceipt(config, decision, answer, acts.get(config));
 
-export { keepAnswer, makeReceipt };
+export { keepAnswer, keepSignal, makeReceipt };

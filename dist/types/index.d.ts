@@ -17,3 +17,4 @@ export type { ConsentReceipt } from './core/receipt.js';
 export type { ConsentMethod } from './core/record.js';
 export type { CategoryTexts, ConsentTexts, Locale } from './core/texts.js';
 export type { ConsentOptions } from './manager.js';
+export { letAnswer, type SignalProvider } from './let-answer.js';

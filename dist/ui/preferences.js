@@ -51,6 +51,9 @@ class ConsentPreferences extends ConsentElement {
           ${refusesTracking(manager.config) && !manager.allows('tracking')
             ? html `<p role="note">${words.signal}</p>`
             : nothing}
+          ${manager.decision.method === 'signal'
+            ? html `<p role="note">${manager.config.answeredBy}</p>`
+            : nothing}
           ${categories.map((category) => this.#category(words, category))}
         </div>
         <div class="actions">

@@ -6,3 +6,5 @@ import type { Answer } from './decision.js';
  * given one or is still to be asked about something else.
  */
 export declare function answerFor(answer: Answer, config: ResolvedConfig): void;
+/** Keeps what a service answers in the visitor's place, or forgets it. The browser's own refusal outweighs it. */
+export declare function keepSignal(config: ResolvedConfig, allowed: readonly string[] | null): void;

@@ -124,7 +124,7 @@ export interface ResolvedConfig {
     readonly reload?: ConsentConfig['reload'];
     readonly profile?: ProfileId;
     readonly doNotTrack?: boolean;
-    /** The service that answered for the visitor, where one did. */
+    /** What a service that answered for the visitor says of it; see `letAnswer`. */
     answeredBy?: string;
     readonly syntheticAccept?: ConsentConfig['syntheticAccept'];
     readonly layout?: ConsentConfig['layout'];
