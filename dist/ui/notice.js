@@ -93,7 +93,7 @@ class ConsentNotice extends ConsentElement {
         const asked = config.categories.filter(({ id, exempt }) => id !== 'functional' && !(this.#special && exempt));
         const content = asked[0]
             ? this.#question(words, config, asked)
-            : await this.#special.informContent(this.manager, words);
+            : await this.#special.informContent(this, this.manager, words);
         render(content, this);
     }
     #question(words, { controller, statement }, asked) {

@@ -18,8 +18,9 @@ function isFramedByOthers() {
     }
 }
 /** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
-async function informContent(manager, locale) {
+async function informContent(notice, manager, locale) {
     const words = { ...locale, ...(await loadPageWords(manager)) };
+    notice.ariaLabel = words.informTitle;
     const { controller, statement, categories } = manager.config;
     const exempt = categories.filter(({ id }) => id !== 'functional');
     // The guard would take every checkbox of the page for a part of the answer.
@@ -44,7 +45,10 @@ function besides({ config, decision }, words) {
     const exempt = config.categories.filter((category) => category.exempt);
     const isHeard = refusesTracking(config) && !decision.granted.has('tracking');
     return html `
-    ${exempt.map((one) => html `<p>${categoryWords(words, one).label}: ${groundOf(words, one)}</p>`)}
+    ${exempt.map((one) => {
+        const { label, purpose } = categoryWords(words, one);
+        return html `<p>${label}: ${purpose}. ${groundOf(words, one)}</p>`;
+    })}
     ${isHeard ? html `<p>${words.signal}</p>` : nothing}
   `;
 }

@@ -101,7 +101,7 @@ export class ConsentNotice extends ConsentElement {
     );
     const content = asked[0]
       ? this.#question(words, config, asked)
-      : await this.#special!.informContent(this.manager!, words);
+      : await this.#special!.informContent(this, this.manager!, words);
     render(content, this);
   }
 

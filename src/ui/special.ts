@@ -23,8 +23,13 @@ function isFramedByOthers(): boolean {
 }
 
 /** A notice where nothing needs consent: it tells what runs, and how to object. Closing it agrees to nothing. */
-export async function informContent(manager: ConsentManager, locale: Locale): Promise<TemplateResult> {
+export async function informContent(
+  notice: Element,
+  manager: ConsentManager,
+  locale: Locale,
+): Promise<TemplateResult> {
   const words = { ...locale, ...(await loadPageWords(manager)) };
+  notice.ariaLabel = words.informTitle;
   const { controller, statement, categories } = manager.config;
   const exempt = categories.filter(({ id }) => id !== 'functional');
   // The guard would take every checkbox of the page for a part of the answer.
@@ -50,7 +55,10 @@ export function besides({ config, decision }: ConsentManager, words: Locale): un
   const exempt = config.categories.filter((category) => category.exempt);
   const isHeard = refusesTracking(config) && !decision.granted.has('tracking');
   return html`
-    ${exempt.map((one) => html`<p>${categoryWords(words, one).label}: ${groundOf(words, one)}</p>`)}
+    ${exempt.map((one) => {
+      const { label, purpose } = categoryWords(words, one);
+      return html`<p>${label}: ${purpose}. ${groundOf(words, one)}</p>`;
+    })}
     ${isHeard ? html`<p>${words.signal}</p>` : nothing}
   `;
 }

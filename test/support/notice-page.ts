@@ -24,6 +24,8 @@ const item = { name: '_stat', kind: 'cookie', lifetime: '13 months', purpose: 'C
 
 /** Two services in each category. */
 export const typicalConfig = {
+  // Here it is a script that clicks; what that counts for is tested apart.
+  syntheticAccept: 'always' as const,
   controller: 'Kade 12',
   statement: '/privacy',
   services: [

@@ -81,7 +81,7 @@ describe('the rule for Consent-O-Matic (R-INT-36)', () => {
 
   // In a shadow tree `window.event` is undefined, so the second layer's Save does not know who pressed it.
   it('leaves the choice ready to be saved where a script may not grant (R-SEC-17)', async () => {
-    const page = await openNoticePage();
+    const page = await openNoticePage({ config: { syntheticAccept: 'never' } });
     await (await helperFor(page, 'B')).run();
     await page.settle();
     expect(storedAnswer()).to.equal(undefined);
