@@ -65,13 +65,11 @@ export const ACCESSIBILITY = {
     asks: 'Wider spacing of text cuts nothing off.',
     source: 'WCAG',
     tags: 'wcag:1.4.12',
-    with: 'the layouts',
   },
   'R-A11Y-16': {
     asks: 'Text grows with the visitor’s own size.',
     source: 'WCAG',
     tags: 'wcag:1.4.4',
-    with: 'the layouts',
   },
   'R-A11Y-17': {
     asks: 'In forced colours edges and states are seen, in system colours.',

@@ -51,13 +51,11 @@ export const AUDITS = {
     asks: 'What is declared has a category.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:unclassified',
-    with: AUDIT,
   },
   'R-AUD-11': {
     asks: 'No item stands in two categories.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:contradictory',
-    with: AUDIT,
   },
   'R-AUD-12': {
     asks: 'Nothing lives longer than was said.',

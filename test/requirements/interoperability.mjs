@@ -81,12 +81,10 @@ export const INTEROPERABILITY = {
   'R-INT-29': {
     asks: 'A server can say that it heeds GPC, and heeds the header only where it is `1`.',
     source: 'W3C GPC',
-    with: 'the server’s part',
   },
   'R-INT-30': {
     asks: 'DuckDuckGo’s autoconsent finds the notice and how to refuse.',
     source: 'autoconsent',
-    with: RULES,
   },
   'R-INT-31': {
     asks: 'Words and buttons of the first layer stand in the page, not in a shadow root.',
@@ -95,13 +93,11 @@ export const INTEROPERABILITY = {
   'R-INT-32': {
     asks: 'Refusals are known as such in every language, and nothing else is.',
     source: 'autoconsent',
-    with: RULES,
   },
-  'R-INT-33': { asks: 'Saving is not taken for accepting.', source: 'autoconsent', with: RULES },
+  'R-INT-33': { asks: 'Saving is not taken for accepting.', source: 'autoconsent' },
   'R-INT-34': {
     asks: 'The words of the first layer are known as a notice’s.',
     source: 'autoconsent',
-    with: RULES,
   },
   'R-INT-35': {
     asks: 'A helper’s click on refusing counts.',

@@ -1,5 +1,3 @@
-const PROFILES = 'the regions’ profiles';
-
 export const LAW = {
   'R-LAW-01': {
     asks: 'Before a choice nothing that waits is asked for, and nothing is stored but what the site needs.',
@@ -116,7 +114,6 @@ export const LAW = {
   'R-LAW-24': {
     asks: 'Statistics run unasked only on a ground that the site states, and can still be switched off.',
     source: 'Tw 11.7a(3); CNIL; ICO',
-    with: PROFILES,
   },
   'R-LAW-25': {
     asks: 'Tracking cannot be exempt, required or on beforehand where the law asks for consent.',
@@ -163,47 +160,38 @@ export const LAW = {
   'R-LAW-40': {
     asks: 'Under the US profile the browser’s signal (GPC) denies tracking before any tag.',
     source: '11 CCR 7025; W3C GPC',
-    with: PROFILES,
   },
   'R-LAW-41': {
     asks: 'The visitor sees that the signal was heeded.',
     source: '11 CCR 7025(c)(6)',
-    with: PROFILES,
   },
   'R-LAW-42': {
     asks: 'Opting out takes no more steps than opting in again, in words of its own.',
     source: '11 CCR 7004 and 7026',
-    with: PROFILES,
   },
   'R-LAW-43': {
     asks: 'The signal never grants; it refuses tracking, and the visitor can choose otherwise.',
     source: 'W3C GPC',
-    with: PROFILES,
   },
   'R-LAW-44': {
     asks: 'Do Not Track can be made a refusal; by default it is none.',
     source: 'LG Berlin on DNT as an objection',
-    with: PROFILES,
   },
   'R-LAW-45': {
     asks: 'In Québec nothing that identifies, locates or profiles is on until switched on.',
     source: 'Québec Act respecting private-sector personal information, 8.1 and 9.1',
-    with: PROFILES,
   },
   'R-LAW-46': {
     asks: 'In Brazil the first layer refuses all that is not needed, in Portuguese.',
     source: 'ANPD 2022',
-    with: PROFILES,
   },
   'R-LAW-47': {
     asks: 'In the UK statistics may come first only with information and a simple objection.',
     source: 'ICO 2026',
-    with: PROFILES,
   },
   'R-LAW-48': {
     asks: 'A recognised consent service can answer for the visitor, is named, and can be overruled.',
     source: 'EinwV § 18',
-    with: PROFILES,
   },
   'R-LAW-49': {
     asks: 'Nothing hangs on what the Digital Omnibus may become.',

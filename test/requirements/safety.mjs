@@ -1,27 +1,21 @@
-const RECEIPT = 'the receipt';
-
 export const SAFETY = {
   'R-REC-01': {
     asks: 'Each choice makes one record, which stays in the browser unless the site sends it.',
     source: 'GDPR 7(1)',
-    with: RECEIPT,
   },
-  'R-REC-02': { asks: 'A record has the fields of the standard.', source: 'ISO/IEC TS 27560', with: RECEIPT },
+  'R-REC-02': { asks: 'A record has the fields of the standard.', source: 'ISO/IEC TS 27560' },
   'R-REC-03': {
     asks: 'And nothing that tells who or what the visitor is.',
     source: 'GDPR 5(1)(c)',
-    with: RECEIPT,
   },
   'R-REC-04': {
     asks: 'What was shown can be proven by a fingerprint that anyone can compute.',
     source: 'CNIL; W3C DPV',
-    with: RECEIPT,
   },
-  'R-REC-05': { asks: 'A refusal is no more than a count.', source: 'GDPR 5(1)(c)', with: RECEIPT },
+  'R-REC-05': { asks: 'A refusal is no more than a count.', source: 'GDPR 5(1)(c)' },
   'R-REC-06': {
     asks: 'The visitor can keep a receipt, in two public forms.',
     source: 'Kantara 1.1; W3C DPV',
-    with: RECEIPT,
   },
   'R-REC-07': {
     asks: 'Sending never delays, and stores nothing to try again.',
@@ -51,7 +45,6 @@ export const SAFETY = {
   'R-SEC-08': {
     asks: 'A server can set the cookie again, as Safari forgets those of scripts in a week.',
     source: 'WebKit',
-    with: 'the server’s part',
   },
   'R-SEC-09': { asks: 'Of two answers the stricter counts.', source: 'our own' },
   'R-SEC-10': { asks: 'No text of a config becomes markup or code.', source: 'OWASP' },
@@ -71,12 +64,10 @@ export const SAFETY = {
   'R-SEC-17': {
     asks: 'A script’s click on accepting is known as such; one on refusing always counts.',
     source: 'our own',
-    with: 'clicks of scripts',
   },
   'R-SEC-18': {
     asks: 'In a frame of another site nothing is asked.',
     source: 'our own',
-    with: 'clicks of scripts',
   },
   'R-SEC-19': {
     asks: 'A release can be made again byte for byte.',

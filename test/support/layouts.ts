@@ -5,7 +5,7 @@ import { isChromium, middleOf, openNoticePage, type NoticePage } from './notice-
 
 export const LAYOUTS = ['bottom', 'bottom-start', 'bottom-end', 'top', 'inline'] as const;
 // The longest words, and one that is written from right to left; all of them where the layouts differ most.
-export const FEW = ['hu', 'ar'];
+const FEW = ['hu', 'ar'];
 export const languagesOf = (layout: string) =>
   isChromium && ['bottom', 'bottom-end'].includes(layout) ? ['nl', 'de', 'el', 'fi', ...FEW] : FEW;
 export const SIZES = [
