@@ -42,7 +42,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
      * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
      */
     get blocked() {
-        void import('./watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
+        void this.#watch();
         return this.#blocked;
     }
     /**
@@ -56,9 +56,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         this.#read();
         const answer = this.#answer();
         this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
-        // To ask for it is what fills it.
         if (pageHead())
-            void this.blocked;
+            void this.#watch();
         listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
         if (answer?.seal !== this.config.seal) {
             if (decide(this.config, answer).mustAsk)
@@ -220,6 +219,9 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const isGranted = granted.has(id);
         return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
     };
+    async #watch() {
+        (await import('./watch.js')).watchPage(this, this.#blocked);
+    }
     #report = (code, error, element = null) => {
         warn?.(code, error.message, element);
         this.#announce('consent-error', { code, error, element });

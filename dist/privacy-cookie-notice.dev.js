@@ -545,7 +545,7 @@
          * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
          */
         get blocked() {
-            void import('./privacy-cookie-notice.watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
+            void this.#watch();
             return this.#blocked;
         }
         /**
@@ -559,9 +559,8 @@
             this.#read();
             const answer = this.#answer();
             this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
-            // To ask for it is what fills it.
             if (pageHead())
-                void this.blocked;
+                void this.#watch();
             listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
             if (answer?.seal !== this.config.seal) {
                 if (decide(this.config, answer).mustAsk)
@@ -723,6 +722,9 @@
             const isGranted = granted.has(id);
             return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
         };
+        async #watch() {
+            (await import('./privacy-cookie-notice.watch.js')).watchPage(this, this.#blocked);
+        }
         #report = (code, error, element = null) => {
             warn?.(code, error.message, element);
             this.#announce('consent-error', { code, error, element });
@@ -734,7 +736,7 @@
     }
 
     // System colours follow the page's own colour scheme and forced colours alike.
-    const SHEET = `consent-settings{@media print{display:none}&[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:.75em 1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}}`;
+    const SHEET = `consent-settings{@media print{display:none}&[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}}`;
     /**
      * The permanent control: a button that reopens the choice. No Lit and no shadow root: it stands on every
      * page, where a returning visitor downloads the guard alone.

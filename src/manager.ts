@@ -64,7 +64,7 @@ export class ConsentManager extends EventTarget {
    * page's head, it is filled from the moment at which it is first asked for: nobody else pays for it.
    */
   get blocked(): readonly BlockedRequest[] {
-    void import('./watch.js').then(({ watchPage }) => watchPage(this, this.#blocked));
+    void this.#watch();
     return this.#blocked;
   }
 
@@ -78,8 +78,7 @@ export class ConsentManager extends EventTarget {
     this.#read();
     const answer = this.#answer();
     this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
-    // To ask for it is what fills it.
-    if (pageHead()) void this.blocked;
+    if (pageHead()) void this.#watch();
     listenForActions((action, button) =>
       this[action as 'save']?.((action === 'save' && button) as Element)?.catch(console.error),
     );
@@ -246,6 +245,10 @@ export class ConsentManager extends EventTarget {
     const isGranted = granted.has(id);
     return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
   };
+
+  async #watch(): Promise<void> {
+    (await import('./watch.js')).watchPage(this, this.#blocked);
+  }
 
   readonly #report = (code: ConsentErrorCode, error: Error, element: Element | null = null): void => {
     warn?.(code, error.message, element);

@@ -56,6 +56,7 @@ export const AUDITS = {
     asks: 'No item stands in two categories.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:contradictory',
+    with: AUDIT,
   },
   'R-AUD-12': {
     asks: 'Nothing lives longer than was said.',

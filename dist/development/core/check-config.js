@@ -59,17 +59,12 @@ function checkConfig(config, resolved) {
         config.block !== 'labelled')
         refuse('block', config.block, 'labelled beside exempt tracking');
     allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
-    const owners = new Map();
     services.forEach((service, index) => {
         const at = `services[${index}]`;
         checkPart(at, service, SERVICE);
         service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'host'));
         service.items?.forEach((item, place) => {
             checkPart(`${at}.items[${place}]`, item, ITEM);
-            const owner = owners.get(item.kind + item.name) ?? service.category;
-            if (owner !== service.category)
-                refuse(`${at}.items[${place}].name`, item.name, 'not one of ' + owner);
-            owners.set(item.kind + item.name, owner);
             if (service.category === 'functional' && TRACKERS.test(item.name)) {
                 refuse(at + '.category', 'functional', `another one: ${item.name} is a known tracker`);
             }
