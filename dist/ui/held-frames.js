@@ -30,10 +30,13 @@ function showHeldFrames(manager, root = document) {
             painted.delete(frame.contentDocument);
         paint(frame);
     };
-    const paint = (frame) => {
+    const paint = (frame, tries = 50) => {
         const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
-        if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame))
+        if (!words || !isSeen || !frame.matches(HELD))
             return;
+        // Engines do not always tell when the page that was in it has gone.
+        if (!isOpen(frame))
+            return void (tries && setTimeout(() => paint(frame, tries - 1), 100));
         const load = async () => (await import('../gate/once.js')).loadOnce(frame, manager);
         if (wasAsked(frame.dataset['src']))
             return void load();

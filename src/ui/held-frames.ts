@@ -35,9 +35,11 @@ export function showHeldFrames(manager: ConsentManager, root: Document | Element
     if (frame.contentDocument) painted.delete(frame.contentDocument);
     paint(frame);
   };
-  const paint = (frame: HTMLIFrameElement): void => {
+  const paint = (frame: HTMLIFrameElement, tries = 50): void => {
     const isSeen = frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT;
-    if (!words || !isSeen || !frame.matches(HELD) || !isOpen(frame)) return;
+    if (!words || !isSeen || !frame.matches(HELD)) return;
+    // Engines do not always tell when the page that was in it has gone.
+    if (!isOpen(frame)) return void (tries && setTimeout(() => paint(frame, tries - 1), 100));
     const load = async () => (await import('../gate/once.js')).loadOnce(frame, manager);
     if (wasAsked(frame.dataset['src']!)) return void load();
     const page = frame.contentDocument!;
