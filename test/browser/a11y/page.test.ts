@@ -2,7 +2,14 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { cleanUp, until } from '../../support/client.js';
-import { focused, nameOf, openNoticePage, storedAnswer, type NoticePage } from '../../support/notice-page.js';
+import {
+  focused,
+  nameOf,
+  openNoticePage,
+  storedAnswer,
+  type NoticePage,
+  itByEnter,
+} from '../../support/notice-page.js';
 
 /** What a screen reader is told to say: the texts of every live region, shadow roots included. */
 function saidIn(root: ParentNode): string[] {
@@ -37,7 +44,8 @@ describe('the page beside the first layer', () => {
         const [own, notice] = [element, page.notice].map((part) => part.getBoundingClientRect());
         expect(own!.bottom, `link ${at}`).to.be.at.most(notice!.top);
         expect(own!.top, `link ${at}`).to.be.at.least(0);
-        await sendKeys({ press: 'Tab' });
+        // Not out of the page: a driven Firefox does not find its way back from its own buttons.
+        if (at < 39) await sendKeys({ press: 'Tab' });
       }
     });
   }
@@ -46,23 +54,26 @@ describe('the page beside the first layer', () => {
     ['refusing', 'reject-all', 'reject'],
     ['accepting', 'accept-all', 'accept'],
   ] as const) {
-    it(`is where one goes on after ${name}: the next Tab is its first control (R-A11Y-21)`, async () => {
-      const page = await openNoticePage();
-      page.focus();
-      await page.tabTo((element) => element === page.button(action));
-      await sendKeys({ press: 'Enter' });
-      await until(() => storedAnswer()?.includes(`.${method}`) && !page.isNoticeShown);
-      await page.settle();
-      const element = focused(page.document)!;
-      expect(element.isConnected && (element === page.document.body || element.checkVisibility())).to.equal(
-        true,
-      );
-      await sendKeys({ press: 'Tab' });
-      expect(nameOf(focused(page.document))).to.equal('a#first-link');
-    });
+    itByEnter(
+      `is where one goes on after ${name}: the next Tab is its first control (R-A11Y-21)`,
+      async () => {
+        const page = await openNoticePage();
+        page.focus();
+        await page.tabTo((element) => element === page.button(action));
+        await sendKeys({ press: 'Enter' });
+        await until(() => storedAnswer()?.includes(`.${method}`) && !page.isNoticeShown);
+        await page.settle();
+        const element = focused(page.document)!;
+        expect(element.isConnected && (element === page.document.body || element.checkVisibility())).to.equal(
+          true,
+        );
+        await sendKeys({ press: 'Tab' });
+        expect(nameOf(focused(page.document))).to.equal('a#first-link');
+      },
+    );
   }
 
-  it('is where one goes on after saving a choice of one’s own (R-A11Y-21)', async () => {
+  itByEnter('is where one goes on after saving a choice of one’s own (R-A11Y-21)', async () => {
     const page = await openNoticePage();
     page.focus();
     await page.tabTo((element) => element === page.button('show-preferences'));

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { cleanUp, until } from '../../support/client.js';
-import { focused, nameOf, openNoticePage } from '../../support/notice-page.js';
+import { focused, nameOf, openNoticePage, itByEnter } from '../../support/notice-page.js';
 import { actionsOf, button, choiceOf, elementOf, open, rootOf, statusOf, textOf } from './declarations.js';
 
 describe('<consent-declaration>', () => {
@@ -62,7 +62,7 @@ describe('<consent-declaration>', () => {
     await page.dialogOpened();
   });
 
-  it('takes everything back, and leaves the focus beside the button that is gone', async () => {
+  itByEnter('takes everything back, and leaves the focus beside the button that is gone', async () => {
     const page = await open({ config: { reload: false } });
     await page.manager.acceptAll();
     await page.frames();

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { cleanUp, until } from '../../support/client.js';
-import { focused, typicalConfig, type NoticePage } from '../../support/notice-page.js';
+import { focused, typicalConfig, type NoticePage, itByEnter } from '../../support/notice-page.js';
 import {
   body,
   columnOf,
@@ -55,7 +55,7 @@ describe('the table of <consent-declaration>', () => {
     expect(link.href).to.equal('https://counter.example/privacy');
   });
 
-  it('is sorted from the keyboard, both ways, and says so', async () => {
+  itByEnter('is sorted from the keyboard, both ways, and says so', async () => {
     const page = await open();
     page.focus();
     const [, service] = headers(page);

@@ -121,10 +121,14 @@ describe('the library itself', () => {
     const paths = resources.map(({ name }) => name.replace(`${location.origin}/__test/file/dist/`, ''));
     expect([...new Set(paths)].sort()).to.deep.equal([
       'locales/en.js',
+      'privacy-cookie-notice.browser-signal.js',
       'privacy-cookie-notice.desk.js',
       'privacy-cookie-notice.js',
+      'privacy-cookie-notice.page-words.js',
       'privacy-cookie-notice.preferences.js',
       'privacy-cookie-notice.record.js',
+      'privacy-cookie-notice.speak.js',
+      'privacy-cookie-notice.special.js',
       'privacy-cookie-notice.ui.js',
     ]);
     expect(ranIn(page)).to.deep.equal([]);

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { cleanUp, until } from '../../support/client.js';
-import { openNoticePage, storedAnswer, type NoticePage } from '../../support/notice-page.js';
+import { openNoticePage, storedAnswer, type NoticePage, itByEnter } from '../../support/notice-page.js';
 
 /** The visitor has, or has not, done anything on the page yet. */
 const visitorIs = (isThere: boolean) => `<script>
@@ -69,7 +69,7 @@ describe('a script that clicks', () => {
     expect(await until(storedAnswer)).to.match(/\.reject$/);
   });
 
-  it('is told from a visitor with a keyboard (R-SEC-17)', async () => {
+  itByEnter('is told from a visitor with a keyboard (R-SEC-17)', async () => {
     const page = await openNoticePage({ config: { syntheticAccept: 'when-active' }, head: visitorIs(false) });
     page.focus();
     page.button('accept-all').focus();

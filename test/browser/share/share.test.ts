@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 
 import { cleanUp, origins, reports, reportsUrl, resetLogs, until } from '../../support/client.js';
-import { focused } from '../../support/notice-page.js';
+import { focused, itByEnter } from '../../support/notice-page.js';
 import { drawn } from '../embed/embeds.js';
 import { documentOf, frames, managerOf, query, site, urlsAt, windowOf } from '../gate/pages.js';
 import {
@@ -129,7 +129,7 @@ describe('<consent-share>', () => {
     await until(() => shared()['url'] === `${location.origin}/bread`);
   });
 
-  it('is worked by keyboard alone, and says politely that the address was copied', async () => {
+  itByEnter('is worked by keyboard alone, and says politely that the address was copied', async () => {
     const page = await open(share(`url="${ARTICLE}"`) + '<a href="#after" id="after">After</a>');
     const all = await controls(page);
     page.focus();
