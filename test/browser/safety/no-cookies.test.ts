@@ -117,7 +117,8 @@ describe('a sandboxed frame, where cookies and storage throw', () => {
     const canAsk = access[0] === 'allowed';
     expect(access[1]).to.equal('SecurityError');
     expect(state).to.deep.equal({ granted: ['functional'], mustAsk: canAsk, method: null });
-    expect(isSeen).to.equal(canAsk);
+    // It cannot tell whose page is around it, and so asks nothing (R-SEC-18).
+    expect(isSeen).to.equal(false);
     expect(await urlsAt('tracker')).to.deep.equal([]);
   });
 

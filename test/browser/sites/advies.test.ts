@@ -18,6 +18,7 @@ import {
   storedNames,
   wordsOf,
 } from './visitor.js';
+import { itByEnter } from '../../support/notice-page.js';
 
 const OTHERS = ['analytics', 'tracker', 'embeds'] as const;
 
@@ -58,7 +59,7 @@ describe('Duinvoet & De Lange, legal advice', () => {
     expect((find('[name=vraag]') as HTMLTextAreaElement).value).to.equal('Houdt dit?');
   });
 
-  it('loads the captcha alone when only that is allowed', async () => {
+  itByEnter('loads the captcha alone when only that is allowed', async () => {
     await open('advies/contact.html');
     const embed = find('consent-embed')!;
     const always = await until(() => embed.shadowRoot?.querySelectorAll('button')[1], {

@@ -16,6 +16,7 @@ import {
   storedNames,
   wordsOf,
 } from './visitor.js';
+import { itByEnter } from '../../support/notice-page.js';
 
 const OTHERS = ['analytics', 'tracker', 'embeds'] as const;
 const LANGUAGES = [
@@ -50,7 +51,7 @@ describe('Grenspaal, the software house in two countries', () => {
     expect(storedNames()).to.deep.equal(['grenspaal-taal']);
   });
 
-  it('counts after a yes, on the next page too, and stops on the statement page', async () => {
+  itByEnter('counts after a yes, on the next page too, and stops on the statement page', async () => {
     await open('software/en/');
     await answer('accept-all');
     await hears('analytics', /begin_session/);
