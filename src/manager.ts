@@ -237,13 +237,13 @@ export class ConsentManager extends EventTarget {
   }
 
   /** An undeclared service, and an undeclared category, count as tracking. */
-  readonly #judge: Judge = (category = '', service = category.replace('!', '')) => {
+  readonly #judge: Judge = (category, service = category?.replace('!', '')) => {
     // One of our own elements: it holds itself, but its code is to be loaded.
-    if (!service) return (void this.show('embeds'), []);
+    if (service === undefined) return (void this.show('embeds'), []);
     const id = this.config.tokens.has(service) ? service : 'tracking';
     const { granted, method } = this.#decision;
     const isGranted = granted.has(id);
-    return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
+    return [id, category?.[0] === '!' ? !isGranted && !!method : isGranted];
   };
 
   async #watch(): Promise<void> {

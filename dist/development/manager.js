@@ -210,14 +210,14 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             this.hidePreferences();
     }
     /** An undeclared service, and an undeclared category, count as tracking. */
-    #judge = (category = '', service = category.replace('!', '')) => {
+    #judge = (category, service = category?.replace('!', '')) => {
         // One of our own elements: it holds itself, but its code is to be loaded.
-        if (!service)
+        if (service === undefined)
             return (void this.show('embeds'), []);
         const id = this.config.tokens.has(service) ? service : 'tracking';
         const { granted, method } = this.#decision;
         const isGranted = granted.has(id);
-        return [id, category[0] === '!' ? !isGranted && !!method : isGranted];
+        return [id, category?.[0] === '!' ? !isGranted && !!method : isGranted];
     };
     async #watch() {
         (await import('./watch.js')).watchPage(this, this.#blocked);

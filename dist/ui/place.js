@@ -22,13 +22,9 @@ function placeOnDemand(layer, define) {
         if (document.querySelector(tag))
             return;
         const element = document.createElement(tag);
-        // First in the page, so that one Tab leads to it.
+        // First in the page, so that one Tab leads to it, and that one goes on with the page's own first control.
         // By its tag: an element named "body" would stand in for document.body.
-        const body = document.querySelector('body');
-        if (layer === 'notice')
-            body?.prepend(element);
-        else
-            body?.append(element);
+        document.querySelector('body')?.prepend(element);
     };
     ways.set(layer, place);
     onDemand(layer, place);

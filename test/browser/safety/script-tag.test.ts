@@ -22,6 +22,8 @@ import {
 
 const pixel = `<script type="text/plain" data-category="tracking">ran.push('pixel')</script>`;
 const CONSOLE = `<script>logged = []; console.error = (...texts) => logged.push(texts.join(' '))</script>`;
+/** Here it is a script that clicks: it counts for a visitor who is there. */
+const PRESENT = `<script>Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: true } })</script>`;
 const loggedIn = (page: HTMLIFrameElement) => (windowOf(page) as unknown as { logged: string[] }).logged;
 
 describe('the build in one file', () => {
@@ -75,7 +77,7 @@ describe('the script tag', () => {
 
   it('needs no more than data-controller and data-statement', async () => {
     const tag = `<script src="${GUARD}" data-controller="Voorbeeld B.V." data-statement="/privacy"></script>`;
-    const page = await visit({ config: null, guard: tag, body: pixel });
+    const page = await visit({ config: null, before: PRESENT, guard: tag, body: pixel });
     const accept = await seenButton(page, 'accept-all');
     expect(query(page, 'consent-notice').textContent).to.contain('Voorbeeld B.V.');
     expect(query(page, 'consent-notice a').getAttribute('href')).to.equal('/privacy');
