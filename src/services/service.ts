@@ -77,14 +77,14 @@ export type ServiceOptions<Own extends LoadOptions> = {
 } & Own;
 
 /** Makes the config of a service; `facts` is its sheet. */
-export interface Service<Own extends LoadOptions = {}> {
+export interface Service<Own extends LoadOptions = LoadOptions> {
   (options?: ServiceOptions<Own>): ServiceConfig;
   readonly facts: ServiceFacts;
   readonly loader?: Loader<Own>;
 }
 
 /** Makes a service of its sheet and, where the library can start it, its loader. */
-export function service<Own extends LoadOptions = {}>(
+export function service<Own extends LoadOptions = LoadOptions>(
   facts: ServiceFacts,
   loader?: Loader<Own>,
 ): Service<Own> {
