@@ -40,16 +40,12 @@ const minify = terser({
 });
 
 const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
-const LANGUAGES = readdirSync('src/locales')
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((id) => !['index', 'settings'].includes(id));
+const languagesIn = (folder) =>
+  readdirSync(`src/${folder}`)
+    .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+    .map((file) => `${folder}/${file.replace(/\.ts$/, '')}`);
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-const locales = LANGUAGES.map((id) => `locales/${id}`);
-const pageLocales = readdirSync('src/locales/page')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((id) => id !== 'index')
-  .map((id) => `locales/page/${id}`);
+const locales = languagesIn('locales');
 
 /** For npm: the modules as they are in src, with lit and js-cookie left to the developer's bundler. */
 const modules = (isDev) => ({
@@ -70,7 +66,7 @@ const modules = (isDev) => ({
 
 /** What a visitor downloads of the words: one of these, from npm and from the script tag alike. */
 const words = {
-  input: sources([...locales, ...pageLocales]),
+  input: sources([...locales, ...languagesIn('locales/page')]),
   output: { dir: 'dist', format: 'es' },
   plugins: [ts(), minify],
 };

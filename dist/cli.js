@@ -66,14 +66,21 @@ const PROFILES = {
     br: measuring,
 };
 
+/**
+ * The cookie's grammar: format version, revision, seal, day and method; and but for a refusal also
+ * the grants, five digits each, and the record's id. Base 36 and dots only, so no cookie encoder touches it.
+ */
+/** Days that an answer counts, unless the config says otherwise. */
+const DAYS = 182;
+
 /*
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
-const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
+const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next signals:object texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text exempt:text';
-const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text';
+const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text load:boolean|object';
 const ITEM = 'name!text kind!cookie|localStorage|sessionStorage|indexedDB|cache lifetime!text thirdParty:boolean purpose:text';
 const FORMS = {
     text: isText,
@@ -95,12 +102,12 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 function checkConfig(config, resolved) {
     checkPart('', config, CONFIG);
-    const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu' } = config;
+    const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu', block = 'labelled', } = config;
     const beside = 'beside profile ' + profile;
     const { name, domain, path = '/', sameSite, secure } = cookie;
     checkPart('cookie', cookie, COOKIE);
     const [min, max] = PROFILES[profile].days;
-    const { days = 182 } = cookie;
+    const { days = DAYS } = cookie;
     if (days < min || days > max)
         refuse('cookie.days', days, `${min} to ${max} ${beside}`);
     if (/^__Host-/.test(name) && (domain || path !== '/' || secure === false)) {
@@ -117,12 +124,10 @@ function checkConfig(config, resolved) {
         if (exempt && !mayBeExempt(id, PROFILES[profile])) {
             refuse(`categories.${id}.exempt`, exempt, 'none ' + beside);
         }
+        // The snippet knows nothing of the browser's signal, which would have to stop it.
+        if (exempt && id === 'tracking' && block !== 'labelled')
+            refuse('block', block, 'labelled beside exempt tracking');
     }
-    // Their inline part knows nothing of the browser's signal, which would have to stop it.
-    if (categories['tracking']?.exempt &&
-        config.block &&
-        config.block !== 'labelled')
-        refuse('block', config.block, 'labelled beside exempt tracking');
     allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
     services.forEach((service, index) => {
         const at = `services[${index}]`;
@@ -212,7 +217,7 @@ function resolveConfig(config) {
         tokens,
         revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
         seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
-        cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+        cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
     };
 }
 const THREE = ['functional', 'analytical', 'tracking'];

@@ -45,6 +45,8 @@
             ? { revision, seal, day: +day, method, grants: new Set(grants.match(/.{5}/g)), id }
             : null;
     }
+    /** Days that an answer counts, unless the config says otherwise. */
+    const DAYS = 182;
     /** Milliseconds. */
     const DAY = 864e5;
     /** Today in UTC, as a count of days. */
@@ -114,7 +116,7 @@
             tokens,
             revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
             seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
-            cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+            cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
         };
     }
     const THREE = ['functional', 'analytical', 'tracking'];

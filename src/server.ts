@@ -1,3 +1,4 @@
+import { idsOf } from './core/categories.js';
 import { checkConfig } from './core/check-config.js';
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { decide, validAnswer, type Decision } from './core/decision.js';
@@ -33,8 +34,7 @@ export function readAnswer(
   const decision = decide(resolved, validAnswer(records, resolved, today()));
   // Who only closed what was told has not said that the signal is wrong.
   if (!isRefused || (decision.method && decision.method !== 'close')) return decision;
-  const tracking = resolved.categories.filter(({ id }) => id === 'tracking');
-  const refused = tracking.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+  const refused = idsOf(resolved.categories.filter(({ id }) => id === 'tracking'));
   return { ...decision, granted: new Set([...decision.granted].filter((id) => !refused.includes(id))) };
 }
 

@@ -1,4 +1,5 @@
-import { newRecord, idsOf } from './answer.js';
+import { newRecord } from './answer.js';
+import { idsOf } from './categories.js';
 import { refusesTracking, answersAll } from './browser-signal.js';
 import { keepRecord } from './store.js';
 

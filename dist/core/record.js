@@ -10,8 +10,18 @@ function parseRecord(value) {
         ? { revision, seal, day: +day, method, grants: new Set(grants.match(/.{5}/g)), id }
         : null;
 }
+/** Whether somebody agreed to something in it. */
+function isConsent({ id }) {
+    return /[^0]/.test(id);
+}
+/** Whether the visitor's own means gave it, and not the visitor. */
+function isSignal(method) {
+    return method === 'gpc' || method === 'signal';
+}
 /** Stands for the id in what the visitor did not agree to: the same for everyone. */
 const NOBODY = '0000000000000000';
+/** Days that an answer counts, unless the config says otherwise. */
+const DAYS = 182;
 /** Milliseconds. */
 const DAY = 864e5;
 /** Today in UTC, as a count of days. */
@@ -19,4 +29,4 @@ function today() {
     return Math.floor(Date.now() / DAY);
 }
 
-export { DAY, NOBODY, parseRecord, today };
+export { DAY, DAYS, NOBODY, isConsent, isSignal, parseRecord, today };

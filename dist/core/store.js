@@ -1,13 +1,12 @@
 import Cookies from 'js-cookie';
 import { expireCookie } from './cookies.js';
-import { DAY } from './record.js';
+import { DAY, isSignal } from './record.js';
 
 /** A record in the cookie's grammar. */
 function formatRecord({ revision, seal, day, method, grants, id }) {
     const head = `1.${revision}.${seal}.${day}.`;
     // Of two answers that have nothing in common, nothing is left.
-    return (head +
-        (grants.size || /gpc|signal/.test(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject'));
+    return (head + (grants.size || isSignal(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject'));
 }
 /**
  * Keeps a record in the cookie, or forgets the answer, and returns what stands there and whether the browser

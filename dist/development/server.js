@@ -1,3 +1,4 @@
+import { idsOf } from './core/categories.js';
 import { checkConfig } from './core/check-config.js';
 import { decide, validAnswer } from './core/decision.js';
 import { parseRecord, today, DAY } from './core/record.js';
@@ -19,8 +20,7 @@ function readAnswer(cookieHeader, config, { globalPrivacyControl: isRefused } = 
     // Who only closed what was told has not said that the signal is wrong.
     if (!isRefused || (decision.method && decision.method !== 'close'))
         return decision;
-    const tracking = resolved.categories.filter(({ id }) => id === 'tracking');
-    const refused = tracking.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
+    const refused = idsOf(resolved.categories.filter(({ id }) => id === 'tracking'));
     return { ...decision, granted: new Set([...decision.granted].filter((id) => !refused.includes(id))) };
 }
 /**

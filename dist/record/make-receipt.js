@@ -1,5 +1,6 @@
+import { idsOf } from '../core/categories.js';
 import { readValues } from '../core/cookies.js';
-import { parseRecord, NOBODY, today, DAY } from '../core/record.js';
+import { parseRecord, isConsent, today, DAY } from '../core/record.js';
 import { fill, categoryWords } from '../core/words.js';
 import { noticeHash } from './notice-hash.js';
 import { noticeWords } from './notice-words.js';
@@ -24,7 +25,7 @@ function receiptOf(facts) {
     return {
         schemaVersion: '1.0',
         libraryVersion: VERSION,
-        recordId: answer && agreed.length && answer.id !== NOBODY ? answer.id : null,
+        recordId: answer && agreed.length && isConsent(answer) ? answer.id : null,
         eventType: answer
             ? eventOf(answer, agreed, before, withdrawn)
             : expiredOn === undefined
@@ -70,10 +71,7 @@ function categoriesOf({ config, decision, locale }) {
 }
 /** Of what needs consent, the ids that are granted: nobody agrees to what runs without asking. */
 function agreedTo(categories, granted) {
-    return categories
-        .filter(({ basis }) => basis === 'consent')
-        .flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
-        .filter((id) => granted.has(id));
+    return idsOf(categories.filter(({ basis }) => basis === 'consent')).filter((id) => granted.has(id));
 }
 function eventOf({ method }, agreed, before, withdrawn) {
     const isMore = agreed.some((id) => !before.includes(id));

@@ -30,8 +30,8 @@ class ConsentElement extends LitElement {
     #follow = async (event) => {
         this.manager = pageManager();
         if (this.manager && !this.words) {
-            await this.prepare?.(this.manager);
-            this.words = await loadWords(this.manager);
+            const [words] = await Promise.all([loadWords(this.manager), this.prepare?.(this.manager)]);
+            this.words = words;
             this.markLanguage(this.words.language);
         }
         this.requestUpdate();

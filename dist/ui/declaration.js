@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { loadPageTexts } from '../locales/page/index.js';
 import { browserHelp } from './browser-help.js';
 import { ConsentElement } from './consent-element.js';
 import { declarationChoice } from './declaration-choice.js';
@@ -8,8 +7,9 @@ import { declarationStyles } from './declaration-styles.js';
 import { tableStyles } from './declaration-table-styles.js';
 import { declarationTable, HASH } from './declaration-table.js';
 import { webAddress } from './embed-facts.js';
+import { downloadReceipt } from './download-receipt.js';
 import { localeOf, isoDate, dateIn } from './local-forms.js';
-import { saveReceipt } from './save-receipt.js';
+import { loadPageWords } from './page-words.js';
 
 const ADDRESS = /^[^\s@:/?#&]+@[^\s@:/?#&]+\.[^\s@:/?#&]+$/;
 /**
@@ -39,7 +39,6 @@ class ConsentDeclaration extends ConsentElement {
     };
     layer = 'embeds';
     #pageTexts;
-    #isLoading = false;
     /** Present once everything is there; the words of an element never change. */
     #words;
     #rows = [];
@@ -58,13 +57,14 @@ class ConsentDeclaration extends ConsentElement {
         removeEventListener('hashchange', this.#onHash);
         document.removeEventListener('click', this.#onClick);
     }
+    async prepare(manager) {
+        this.#pageTexts = await loadPageWords(manager);
+    }
     willUpdate() {
         const { manager, words } = this;
         this.#hadFocus = !!this.shadowRoot?.activeElement?.matches('[data-consent-action=withdraw]');
         if (!manager || !words || this.#words)
             return;
-        if (!this.#pageTexts)
-            return void this.#loadTexts(words.language);
         const locale = localeOf(words.language, manager.config.language);
         this.#words = { notice: words, page: this.#pageTexts, locale };
         this.#sorted = this.#rows = rowsOf(manager.config, this.#words);
@@ -77,7 +77,7 @@ class ConsentDeclaration extends ConsentElement {
         return html `
       <div class="declaration">
         ${this.#facts(manager.config.controller, words)}
-        ${declarationChoice(manager, words, () => void saveReceipt(manager).catch(console.error))}
+        ${declarationChoice(manager, words, () => void downloadReceipt(manager).catch(console.error))}
         <section>
           <h2>${words.page.servicesTitle}</h2>
           ${declarationTable(this.#sorted, words, {
@@ -101,13 +101,6 @@ class ConsentDeclaration extends ConsentElement {
         if (this.#hadFocus && !this.shadowRoot.activeElement) {
             this.renderRoot.querySelector('[data-consent-action]')?.focus();
         }
-    }
-    async #loadTexts(language) {
-        if (this.#isLoading)
-            return;
-        this.#isLoading = true;
-        this.#pageTexts = (await loadPageTexts(language)).default;
-        this.requestUpdate();
     }
     #facts(controller, { page, locale }) {
         const { contact, changed } = this;

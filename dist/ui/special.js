@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { refusesTracking, answersAll } from '../core/browser-signal.js';
+import { isHeeding, answersAll } from '../core/browser-signal.js';
 import { loadPageWords } from './page-words.js';
 import { categoryWords, fill } from '../core/words.js';
 export { layOut } from './layouts.js';
@@ -43,13 +43,12 @@ async function informContent(notice, manager, locale) {
 /** What a notice that asks says besides: what runs until the visitor objects, and that the browser was heard. */
 function besides({ config, decision }, words) {
     const exempt = config.categories.filter((category) => category.exempt);
-    const isHeard = refusesTracking(config) && !decision.granted.has('tracking');
     return html `
     ${exempt.map((one) => {
-        const { label, purpose } = categoryWords(words, one);
-        return html `<p>${label}: ${purpose}. ${groundOf(words, one)}</p>`;
+        const { label, description } = categoryWords(words, one);
+        return html `<p><strong>${label}</strong> · ${description} ${groundOf(words, one)}</p>`;
     })}
-    ${isHeard ? html `<p>${words.signal}</p>` : nothing}
+    ${isHeeding(config, decision.granted) ? html `<p>${words.signal}</p>` : nothing}
   `;
 }
 function groundOf(words, { exempt = '' }) {

@@ -1,4 +1,5 @@
-import { idsOf, newRecord } from './answer.js';
+import { newRecord } from './answer.js';
+import { idsOf } from './categories.js';
 import type { ResolvedConfig } from './config.js';
 import type { Answer } from './decision.js';
 import { answersAll, refusesTracking } from './browser-signal.js';

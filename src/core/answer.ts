@@ -1,7 +1,8 @@
-import type { Category, ResolvedConfig } from './config.js';
+import { idsOf } from './categories.js';
+import type { ResolvedConfig } from './config.js';
 import { keepRecord, type Kept } from './store.js';
 import { clickCounts } from './synthetic.js';
-import { NOBODY, today, type ConsentMethod, type ConsentRecord } from './record.js';
+import { isConsent, isSignal, NOBODY, today, type ConsentMethod, type ConsentRecord } from './record.js';
 
 /** What a visitor can do about the answer. */
 export type ConsentAct = 'accept' | 'reject' | 'save' | 'reset';
@@ -19,10 +20,7 @@ export function keepAnswer(
 ): Kept {
   if (how === 'reset') return keepRecord(null, config.cookie);
   const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-  return keepRecord(
-    event && /[^0]/.test(record.id) ? vetClick(record, event, config) : record,
-    config.cookie,
-  );
+  return keepRecord(event && isConsent(record) ? vetClick(record, event, config) : record, config.cookie);
 }
 
 /** An answer to everything at once. */
@@ -69,7 +67,7 @@ function choicesAround(button: Element): Record<string, boolean> {
 function vetClick(record: ConsentRecord, event: Event, config: ResolvedConfig): ConsentRecord {
   if (event.type !== 'click' || event.isTrusted) return record;
   if (clickCounts(event, config)) return { ...record, method: 'synthetic' };
-  throw new Error(`A script's click grants nothing here (syntheticAccept, in docs/warnings.md)`);
+  throw new Error(`A script's click grants nothing here (syntheticAccept: see docs/warnings.md)`);
 }
 
 /**
@@ -85,28 +83,18 @@ export function newRecord(
   const free = idsOf(categories.filter(({ id }) => id === 'functional'));
   const exempt = idsOf(categories.filter((category) => category.exempt));
   const running = ids.filter((id) => !free.includes(id));
-  const isConsent = running.some((id) => !exempt.includes(id));
+  const agrees = running.some((id) => !exempt.includes(id));
   const isClose = exempt.length === running.length && exempt.length + free.length === tokens.size;
   const rest = !running.length ? 'reject' : isClose ? 'close' : 'save';
-  const method = isConsent || isSignal(how) ? how : rest;
+  const method = agrees || isSignal(how) ? how : rest;
   return {
     revision,
     seal,
     day: today(),
     method,
     grants: new Set(running.map((id) => tokens.get(id)!)),
-    id: isConsent ? randomId() : method === 'reject' ? '' : NOBODY,
+    id: agrees ? randomId() : method === 'reject' ? '' : NOBODY,
   };
-}
-
-/** Of categories and their services. */
-export function idsOf(categories: readonly Category[]): string[] {
-  return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
-}
-
-/** Whether the visitor's own means gave it. */
-function isSignal(method: ConsentMethod): boolean {
-  return method === 'gpc' || method === 'signal';
 }
 
 /** Sixteen random base-36 digits, about 80 bits. */

@@ -6,6 +6,14 @@ export function refusesTracking({ doNotTrack }: Pick<ResolvedConfig, 'doNotTrack
   return navigator.globalPrivacyControl === true || (!!doNotTrack && navigator.doNotTrack === '1');
 }
 
+/** Whether tracking is denied while the browser refuses it: to be shown as heard. */
+export function isHeeding(
+  config: Pick<ResolvedConfig, 'doNotTrack' | 'tokens'>,
+  granted: ReadonlySet<string>,
+): boolean {
+  return refusesTracking(config) && config.tokens.has('tracking') && !granted.has('tracking');
+}
+
 /** Whether that leaves nothing to ask: analytics do not share, so that the signal says nothing of them. */
 export function answersAll(config: Pick<ResolvedConfig, 'doNotTrack' | 'categories'>): boolean {
   return (

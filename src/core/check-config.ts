@@ -1,6 +1,7 @@
 import type { ConsentConfig, ResolvedConfig } from './config.js';
 import { ConsentConfigError } from './config-error.js';
 import { PROFILES, type Profile } from './profiles.js';
+import { DAYS } from './record.js';
 
 /*
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
@@ -36,12 +37,20 @@ const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|I
 /** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
 export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): void {
   checkPart('', config, CONFIG);
-  const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu' } = config;
+  const {
+    categories = {},
+    services = [],
+    allow = [],
+    cookie = {},
+    texts = {},
+    profile = 'eu',
+    block = 'labelled',
+  } = config;
   const beside = 'beside profile ' + profile;
   const { name, domain, path = '/', sameSite, secure } = cookie;
   checkPart('cookie', cookie, COOKIE);
   const [min, max] = PROFILES[profile].days;
-  const { days = 182 } = cookie;
+  const { days = DAYS } = cookie;
   if (days < min || days > max) refuse('cookie.days', days, `${min} to ${max} ${beside}`);
   if (/^__Host-/.test(name!) && (domain || path !== '/' || secure === false)) {
     refuse('cookie.name', name, 'no domain, path / and secure beside __Host-');
@@ -55,14 +64,10 @@ export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): v
     if (exempt && !mayBeExempt(id, PROFILES[profile])) {
       refuse(`categories.${id}.exempt`, exempt, 'none ' + beside);
     }
+    // The snippet knows nothing of the browser's signal, which would have to stop it.
+    if (exempt && id === 'tracking' && block !== 'labelled')
+      refuse('block', block, 'labelled beside exempt tracking');
   }
-  // Their inline part knows nothing of the browser's signal, which would have to stop it.
-  if (
-    (categories as ConsentConfig['categories'])!['tracking']?.exempt &&
-    config.block &&
-    config.block !== 'labelled'
-  )
-    refuse('block', config.block, 'labelled beside exempt tracking');
   allow.forEach((host, place) => checkForm(`allow[${place}]`, host, 'host'));
   services.forEach((service, index) => {
     const at = `services[${index}]`;

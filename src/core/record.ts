@@ -37,8 +37,21 @@ export function parseRecord(value: string): ConsentRecord | null {
     : null;
 }
 
+/** Whether somebody agreed to something in it. */
+export function isConsent({ id }: ConsentRecord): boolean {
+  return /[^0]/.test(id);
+}
+
+/** Whether the visitor's own means gave it, and not the visitor. */
+export function isSignal(method: ConsentMethod): boolean {
+  return method === 'gpc' || method === 'signal';
+}
+
 /** Stands for the id in what the visitor did not agree to: the same for everyone. */
 export const NOBODY = '0000000000000000';
+
+/** Days that an answer counts, unless the config says otherwise. */
+export const DAYS = 182;
 
 /** Milliseconds. */
 export const DAY = 864e5;

@@ -1,5 +1,6 @@
 import type { Category, ConsentConfig, ResolvedConfig, ServiceConfig } from './config.js';
 import { fingerprint } from './fingerprint.js';
+import { DAYS } from './record.js';
 
 declare global {
   interface Navigator {
@@ -26,7 +27,7 @@ export function resolveConfig(config: ConsentConfig): ResolvedConfig {
     tokens,
     revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
     seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
-    cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+    cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
   };
 }
 

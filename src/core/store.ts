@@ -1,7 +1,7 @@
 import Cookies from 'js-cookie';
 import type { ResolvedConfig } from './config.js';
 import { expireCookie } from './cookies.js';
-import { DAY, type ConsentRecord } from './record.js';
+import { DAY, isSignal, type ConsentRecord } from './record.js';
 
 /** The answer in the cookie's grammar, and whether the cookie has it; it counts for this page only where not. */
 export interface Kept {
@@ -14,8 +14,7 @@ export function formatRecord({ revision, seal, day, method, grants, id }: Consen
   const head = `1.${revision}.${seal}.${day}.`;
   // Of two answers that have nothing in common, nothing is left.
   return (
-    head +
-    (grants.size || /gpc|signal/.test(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject')
+    head + (grants.size || isSignal(method) ? `${method}.${[...grants].sort().join('')}.${id}` : 'reject')
   );
 }
 

@@ -1,8 +1,9 @@
+import { idsOf } from '../core/categories.js';
 import type { ResolvedConfig } from '../core/config.js';
 import { readValues } from '../core/cookies.js';
 import type { Answer, Decision } from '../core/decision.js';
 import type { ConsentEventKind, ConsentReceipt, PageAct, ReceiptCategory } from '../core/receipt.js';
-import { DAY, NOBODY, parseRecord, today, type ConsentRecord } from '../core/record.js';
+import { DAY, isConsent, parseRecord, today, type ConsentRecord } from '../core/record.js';
 import type { Locale } from '../core/texts.js';
 import { categoryWords, fill } from '../core/words.js';
 import { noticeHash } from './notice-hash.js';
@@ -48,7 +49,7 @@ export function receiptOf(facts: ReceiptFacts): ConsentReceipt {
   return {
     schemaVersion: '1.0',
     libraryVersion: VERSION,
-    recordId: answer && agreed.length && answer.id !== NOBODY ? answer.id : null,
+    recordId: answer && agreed.length && isConsent(answer) ? answer.id : null,
     eventType: answer
       ? eventOf(answer, agreed, before, withdrawn)
       : expiredOn === undefined
@@ -96,10 +97,7 @@ function categoriesOf({ config, decision, locale }: ReceiptFacts): ReceiptCatego
 
 /** Of what needs consent, the ids that are granted: nobody agrees to what runs without asking. */
 function agreedTo(categories: readonly ReceiptCategory[], granted: ReadonlySet<string>): string[] {
-  return categories
-    .filter(({ basis }) => basis === 'consent')
-    .flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
-    .filter((id) => granted.has(id));
+  return idsOf(categories.filter(({ basis }) => basis === 'consent')).filter((id) => granted.has(id));
 }
 
 function eventOf(

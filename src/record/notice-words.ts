@@ -1,3 +1,4 @@
+import { needsConsent } from '../core/categories.js';
 import type { ConsentConfig, ResolvedConfig } from '../core/config.js';
 import { resolveConfig } from '../core/resolve-config.js';
 import type { Locale } from '../core/texts.js';
@@ -12,7 +13,7 @@ const INFORM = ['informTitle', 'informIntro', 'object', 'readMore', 'close'] as 
 export async function noticeWords(given: ConsentConfig | ResolvedConfig): Promise<Locale> {
   const { language, categories } = 'tokens' in given ? given : resolveConfig(given);
   const { default: locale } = await loadLocale(noticeLanguage(language));
-  if (categories.some(({ id, exempt }) => id !== 'functional' && !exempt)) return locale;
+  if (categories.some(needsConsent)) return locale;
   const { default: page } = await loadPageTexts(noticeLanguage(language));
   return Object.assign(Object.fromEntries(INFORM.map((key) => [key, page[key]])), locale);
 }

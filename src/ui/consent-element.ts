@@ -39,8 +39,8 @@ export abstract class ConsentElement extends LitElement {
   readonly #follow = async (event?: Event): Promise<void> => {
     this.manager = pageManager();
     if (this.manager && !this.words) {
-      await this.prepare?.(this.manager);
-      this.words = await loadWords(this.manager);
+      const [words] = await Promise.all([loadWords(this.manager), this.prepare?.(this.manager)]);
+      this.words = words;
       this.markLanguage(this.words.language);
     }
     this.requestUpdate();

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isHeeding } from '../core/browser-signal.js';
+import { idsOf } from '../core/categories.js';
 import type { Category } from '../core/config.js';
 import type { ConsentManager } from '../manager.js';
 import type { DeclarationWords } from './declaration-rows.js';
@@ -14,7 +16,6 @@ export function declarationChoice(
   const { config, decision } = manager;
   const { page } = words;
   const [, ...optional] = config.categories;
-  const ids = optional.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
   return html`
     <section part="choice">
       <h2>${page.yourChoice}</h2>
@@ -29,7 +30,7 @@ export function declarationChoice(
                 ${page.change}
               </button>
               ${
-                ids.some((id) => decision.granted.has(id))
+                idsOf(optional).some((id) => decision.granted.has(id))
                   ? html`<button part="button" type="button" data-consent-action="withdraw">
                       ${page.withdrawAll}
                     </button>`
@@ -54,8 +55,7 @@ function sinceWhen(
   { notice, page, locale }: DeclarationWords,
 ): unknown {
   const { method, decidedAt, granted } = decision;
-  const isHeeded =
-    navigator.globalPrivacyControl === true && config.tokens.has('tracking') && !granted.has('tracking');
+  const isHeeded = isHeeding(config, granted);
   const signal = isHeeded ? html`<p>${notice.signal}</p>` : nothing;
   // The browser has answered, and not the visitor; closing what was only told is no choice either.
   if (method === 'gpc' && isHeeded) return signal;

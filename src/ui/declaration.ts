@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { PageTexts } from '../core/texts.js';
-import { loadPageTexts } from '../locales/page/index.js';
 import { browserHelp } from './browser-help.js';
 import { ConsentElement } from './consent-element.js';
 import { declarationChoice } from './declaration-choice.js';
@@ -15,9 +14,11 @@ import {
 import { declarationStyles } from './declaration-styles.js';
 import { tableStyles } from './declaration-table-styles.js';
 import { declarationTable, HASH } from './declaration-table.js';
+import type { ConsentManager } from '../manager.js';
 import { webAddress } from './embed-facts.js';
+import { downloadReceipt } from './download-receipt.js';
 import { dateIn, isoDate, localeOf } from './local-forms.js';
-import { saveReceipt } from './save-receipt.js';
+import { loadPageWords } from './page-words.js';
 
 const ADDRESS = /^[^\s@:/?#&]+@[^\s@:/?#&]+\.[^\s@:/?#&]+$/;
 
@@ -50,7 +51,6 @@ export class ConsentDeclaration extends ConsentElement {
   declare changed: string | null;
   protected override readonly layer = 'embeds';
   #pageTexts: PageTexts | undefined;
-  #isLoading = false;
   /** Present once everything is there; the words of an element never change. */
   #words: DeclarationWords | undefined;
   #rows: readonly Row[] = [];
@@ -72,13 +72,16 @@ export class ConsentDeclaration extends ConsentElement {
     document.removeEventListener('click', this.#onClick);
   }
 
+  protected override async prepare(manager: ConsentManager): Promise<void> {
+    this.#pageTexts = await loadPageWords(manager);
+  }
+
   protected override willUpdate(): void {
     const { manager, words } = this;
     this.#hadFocus = !!this.shadowRoot?.activeElement?.matches('[data-consent-action=withdraw]');
     if (!manager || !words || this.#words) return;
-    if (!this.#pageTexts) return void this.#loadTexts(words.language);
     const locale = localeOf(words.language, manager.config.language);
-    this.#words = { notice: words, page: this.#pageTexts, locale };
+    this.#words = { notice: words, page: this.#pageTexts!, locale };
     this.#sorted = this.#rows = rowsOf(manager.config, this.#words);
   }
 
@@ -89,7 +92,7 @@ export class ConsentDeclaration extends ConsentElement {
     return html`
       <div class="declaration">
         ${this.#facts(manager.config.controller, words)}
-        ${declarationChoice(manager, words, () => void saveReceipt(manager).catch(console.error))}
+        ${declarationChoice(manager, words, () => void downloadReceipt(manager).catch(console.error))}
         <section>
           <h2>${words.page.servicesTitle}</h2>
           ${declarationTable(this.#sorted, words, {
@@ -113,13 +116,6 @@ export class ConsentDeclaration extends ConsentElement {
     if (this.#hadFocus && !this.shadowRoot!.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('[data-consent-action]')?.focus();
     }
-  }
-
-  async #loadTexts(language: string): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    this.#pageTexts = (await loadPageTexts(language)).default;
-    this.requestUpdate();
   }
 
   #facts(controller: string, { page, locale }: DeclarationWords): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
+import { isHeeding } from '../core/browser-signal.js';
 import type { Category } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
@@ -53,7 +53,7 @@ export class ConsentPreferences extends ConsentElement {
           </div>
           <p class="muted">${words.preferencesIntro}</p>
           ${
-            refusesTracking(manager.config) && !manager.allows('tracking')
+            isHeeding(manager.config, manager.decision.granted)
               ? html`<p role="note">${words.signal}</p>`
               : nothing
           }

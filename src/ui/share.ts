@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageTexts } from '../core/texts.js';
-import { loadPageTexts } from '../locales/page/index.js';
 import { ConsentElement } from './consent-element.js';
 import { webAddress } from './embed-facts.js';
+import type { ConsentManager } from '../manager.js';
+import { loadPageWords } from './page-words.js';
 import { NETWORKS, type Shared } from './share-networks.js';
 import { shareStyles } from './share-styles.js';
 import { tokens } from './tokens.js';
@@ -34,7 +35,6 @@ export class ConsentShare extends ConsentElement {
   declare text: string | null | undefined;
   protected override readonly layer = 'embeds';
   #offered: readonly string[] = ALL;
-  #isLoading = false;
   #texts: PageTexts | undefined;
   #copying: 'no' | 'done' | 'by-hand' = 'no';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +51,11 @@ export class ConsentShare extends ConsentElement {
     this.#copying = 'no';
   }
 
+  protected override async prepare(manager: ConsentManager): Promise<void> {
+    this.#texts = await loadPageWords(manager);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.words && !this.#isLoading) void this.#load(this.words.language);
     if (changed.has('networks')) {
       const given = [...new Set(this.networks?.match(/\S+/g) ?? ALL)];
       this.#offered = given.filter((id) => ALL.includes(id));
@@ -113,12 +116,6 @@ export class ConsentShare extends ConsentElement {
     const own = webAddress(canonical) ?? new URL(location.href);
     own.hash = '';
     return { url: (given ?? own).href, text: this.text || document.title };
-  }
-
-  async #load(language: string): Promise<void> {
-    this.#isLoading = true;
-    this.#texts = (await loadPageTexts(language)).default;
-    this.requestUpdate();
   }
 
   readonly #refresh = (): void => this.requestUpdate();

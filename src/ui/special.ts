@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Category, ResolvedConfig } from '../core/config.js';
-import { answersAll, refusesTracking } from '../core/browser-signal.js';
+import { answersAll, isHeeding } from '../core/browser-signal.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { loadPageWords } from './page-words.js';
@@ -53,13 +53,12 @@ export async function informContent(
 /** What a notice that asks says besides: what runs until the visitor objects, and that the browser was heard. */
 export function besides({ config, decision }: ConsentManager, words: Locale): unknown {
   const exempt = config.categories.filter((category) => category.exempt);
-  const isHeard = refusesTracking(config) && !decision.granted.has('tracking');
   return html`
     ${exempt.map((one) => {
-      const { label, purpose } = categoryWords(words, one);
-      return html`<p>${label}: ${purpose}. ${groundOf(words, one)}</p>`;
+      const { label, description } = categoryWords(words, one);
+      return html`<p><strong>${label}</strong> · ${description} ${groundOf(words, one)}</p>`;
     })}
-    ${isHeard ? html`<p>${words.signal}</p>` : nothing}
+    ${isHeeding(config, decision.granted) ? html`<p>${words.signal}</p>` : nothing}
   `;
 }
 

@@ -1,6 +1,7 @@
+import { idsOf } from './categories.js';
 import { keepRecord } from './store.js';
 import { clickCounts } from './synthetic.js';
-import { NOBODY, today } from './record.js';
+import { isConsent, NOBODY, today, isSignal } from './record.js';
 
 /**
  * Keeps an answer, or forgets the one there is, and returns what stands in the cookie and whether it does.
@@ -10,7 +11,7 @@ function keepAnswer(config, granted, how, choices = {}, event) {
     if (how === 'reset')
         return keepRecord(null, config.cookie);
     const record = how === 'save' ? answerWith(config, choices, granted) : answerAll(config, how);
-    return keepRecord(event && /[^0]/.test(record.id) ? vetClick(record, event, config) : record, config.cookie);
+    return keepRecord(event && isConsent(record) ? vetClick(record, event, config) : record, config.cookie);
 }
 /** An answer to everything at once. */
 function answerAll(config, method) {
@@ -52,7 +53,7 @@ function vetClick(record, event, config) {
         return record;
     if (clickCounts(event, config))
         return { ...record, method: 'synthetic' };
-    throw new Error(`A script's click grants nothing here (syntheticAccept, in docs/warnings.md)`);
+    throw new Error(`A script's click grants nothing here (syntheticAccept: see docs/warnings.md)`);
 }
 /**
  * An answer of today. Where nothing but the functional is left it is a refusal, however it came about; where
@@ -63,26 +64,18 @@ function newRecord({ categories, tokens, revision, seal }, ids, how) {
     const free = idsOf(categories.filter(({ id }) => id === 'functional'));
     const exempt = idsOf(categories.filter((category) => category.exempt));
     const running = ids.filter((id) => !free.includes(id));
-    const isConsent = running.some((id) => !exempt.includes(id));
+    const agrees = running.some((id) => !exempt.includes(id));
     const isClose = exempt.length === running.length && exempt.length + free.length === tokens.size;
     const rest = !running.length ? 'reject' : isClose ? 'close' : 'save';
-    const method = isConsent || isSignal(how) ? how : rest;
+    const method = agrees || isSignal(how) ? how : rest;
     return {
         revision,
         seal,
         day: today(),
         method,
         grants: new Set(running.map((id) => tokens.get(id))),
-        id: isConsent ? randomId() : method === 'reject' ? '' : NOBODY,
+        id: agrees ? randomId() : method === 'reject' ? '' : NOBODY,
     };
-}
-/** Of categories and their services. */
-function idsOf(categories) {
-    return categories.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
-}
-/** Whether the visitor's own means gave it. */
-function isSignal(method) {
-    return method === 'gpc' || method === 'signal';
 }
 /** Sixteen random base-36 digits, about 80 bits. */
 function randomId() {
@@ -90,4 +83,4 @@ function randomId() {
     return [...bytes].map((byte) => (byte % 36).toString(36)).join('');
 }
 
-export { answerAll, answerWith, idsOf, keepAnswer, newRecord };
+export { answerAll, answerWith, keepAnswer, newRecord };

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.js';
+import { DAYS } from './record.js';
 
 /** Fills in the defaults of a config, which `checkConfig` looks at more closely. */
 function resolveConfig(config) {
@@ -12,7 +13,7 @@ function resolveConfig(config) {
         tokens,
         revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
         seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
-        cookie: { name: 'PrivacyCookieNotice', days: 182, ...config.cookie },
+        cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
     };
 }
 const THREE = ['functional', 'analytical', 'tracking'];

@@ -1,3 +1,4 @@
+import { needsConsent } from '../core/categories.js';
 import { resolveConfig } from '../core/resolve-config.js';
 import { loadLocale } from '../locales/index.js';
 import { loadPageTexts } from '../locales/page/index.js';
@@ -9,7 +10,7 @@ const INFORM = ['informTitle', 'informIntro', 'object', 'readMore', 'close'];
 async function noticeWords(given) {
     const { language, categories } = 'tokens' in given ? given : resolveConfig(given);
     const { default: locale } = await loadLocale(noticeLanguage(language));
-    if (categories.some(({ id, exempt }) => id !== 'functional' && !exempt))
+    if (categories.some(needsConsent))
         return locale;
     const { default: page } = await loadPageTexts(noticeLanguage(language));
     return Object.assign(Object.fromEntries(INFORM.map((key) => [key, page[key]])), locale);

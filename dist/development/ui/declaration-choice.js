@@ -1,4 +1,6 @@
 import { nothing, html } from 'lit';
+import { isHeeding } from '../core/browser-signal.js';
+import { idsOf } from '../core/categories.js';
 import { isoDate, dateIn } from './local-forms.js';
 import { categoryWords, fill } from '../core/words.js';
 
@@ -7,7 +9,6 @@ function declarationChoice(manager, words, onReceipt) {
     const { config, decision } = manager;
     const { page } = words;
     const [, ...optional] = config.categories;
-    const ids = optional.flatMap(({ id, services }) => [id, ...services.map((service) => service.id)]);
     return html `
     <section part="choice">
       <h2>${page.yourChoice}</h2>
@@ -20,7 +21,7 @@ function declarationChoice(manager, words, onReceipt) {
               <button part="button" type="button" data-consent-action="show-preferences">
                 ${page.change}
               </button>
-              ${ids.some((id) => decision.granted.has(id))
+              ${idsOf(optional).some((id) => decision.granted.has(id))
             ? html `<button part="button" type="button" data-consent-action="withdraw">
                       ${page.withdrawAll}
                     </button>`
@@ -37,7 +38,7 @@ function declarationChoice(manager, words, onReceipt) {
 }
 function sinceWhen({ config, decision }, { notice, page, locale }) {
     const { method, decidedAt, granted } = decision;
-    const isHeeded = navigator.globalPrivacyControl === true && config.tokens.has('tracking') && !granted.has('tracking');
+    const isHeeded = isHeeding(config, granted);
     const signal = isHeeded ? html `<p>${notice.signal}</p>` : nothing;
     // The browser has answered, and not the visitor; closing what was only told is no choice either.
     if (method === 'gpc' && isHeeded)

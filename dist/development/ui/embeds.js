@@ -16,16 +16,27 @@ let followsFrames = false;
 function startEmbeds() {
     if (!customElements.get('consent-embed'))
         customElements.define('consent-embed', ConsentEmbed);
-    for (const [tag, load] of Object.entries(ELEMENTS)) {
-        if (!customElements.get(tag) && isIn(document, tag))
-            define(tag, load).catch(console.error);
-    }
+    defineSoon();
     const manager = pageManager();
     // Called whenever something new is held; who follows the frames finds the new ones too.
     if (followsFrames || !manager || !/^(auto|strict)$/.test(manager.config.block))
         return;
     followsFrames = true;
     showHeldFrames(manager);
+}
+let isDue = false;
+/** Once for all that were met together: it walks through the whole page. */
+function defineSoon() {
+    if (isDue)
+        return;
+    isDue = true;
+    setTimeout(() => {
+        isDue = false;
+        for (const [tag, load] of Object.entries(ELEMENTS)) {
+            if (!customElements.get(tag) && isIn(document, tag))
+                define(tag, load).catch(console.error);
+        }
+    });
 }
 async function define(tag, load) {
     const element = await load();

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { refusesTracking } from '../core/browser-signal.js';
+import { isHeeding } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { whenInvisible } from './invisible.js';
 import { preferencesStyles } from './preferences-styles.js';
@@ -48,7 +48,7 @@ class ConsentPreferences extends ConsentElement {
             </button>
           </div>
           <p class="muted">${words.preferencesIntro}</p>
-          ${refusesTracking(manager.config) && !manager.allows('tracking')
+          ${isHeeding(manager.config, manager.decision.granted)
             ? html `<p role="note">${words.signal}</p>`
             : nothing}
           ${manager.decision.method === 'signal'

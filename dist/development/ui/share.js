@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { loadPageTexts } from '../locales/page/index.js';
 import { ConsentElement } from './consent-element.js';
 import { webAddress } from './embed-facts.js';
+import { loadPageWords } from './page-words.js';
 import { NETWORKS } from './share-networks.js';
 import { shareStyles } from './share-styles.js';
 import { tokens } from './tokens.js';
@@ -29,7 +29,6 @@ class ConsentShare extends ConsentElement {
     static properties = { networks: {}, url: {}, text: {} };
     layer = 'embeds';
     #offered = ALL;
-    #isLoading = false;
     #texts;
     #copying = 'no';
     #timer;
@@ -44,9 +43,10 @@ class ConsentShare extends ConsentElement {
         clearTimeout(this.#timer);
         this.#copying = 'no';
     }
+    async prepare(manager) {
+        this.#texts = await loadPageWords(manager);
+    }
     willUpdate(changed) {
-        if (this.words && !this.#isLoading)
-            void this.#load(this.words.language);
         if (changed.has('networks')) {
             const given = [...new Set(this.networks?.match(/\S+/g) ?? ALL)];
             this.#offered = given.filter((id) => ALL.includes(id));
@@ -104,11 +104,6 @@ class ConsentShare extends ConsentElement {
         const own = webAddress(canonical) ?? new URL(location.href);
         own.hash = '';
         return { url: (given ?? own).href, text: this.text || document.title };
-    }
-    async #load(language) {
-        this.#isLoading = true;
-        this.#texts = (await loadPageTexts(language)).default;
-        this.requestUpdate();
     }
     #refresh = () => this.requestUpdate();
     #copy = async () => {

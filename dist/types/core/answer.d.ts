@@ -1,4 +1,4 @@
-import type { Category, ResolvedConfig } from './config.js';
+import type { ResolvedConfig } from './config.js';
 import { type Kept } from './store.js';
 import { type ConsentMethod, type ConsentRecord } from './record.js';
 /** What a visitor can do about the answer. */
@@ -22,5 +22,3 @@ export declare function answerWith(config: ResolvedConfig, given: Readonly<Recor
  * has closed what was told.
  */
 export declare function newRecord({ categories, tokens, revision, seal }: ResolvedConfig, ids: readonly string[], how: ConsentMethod): ConsentRecord;
-/** Of categories and their services. */
-export declare function idsOf(categories: readonly Category[]): string[];

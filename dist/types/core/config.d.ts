@@ -33,7 +33,7 @@ export interface ConsentConfig {
     onCrash?: 'run-inline' | 'hold-inline';
     /**
      * Which law the check holds the config to; the site or its server says so, the library never looks where a
-     * visitor is. `eu`, the strictest, unless given.
+     * visitor is. `eu` unless given: consent for all but what the site states a ground for.
      */
     profile?: ProfileId;
     /** Whether the old Do Not Track header counts as a refusal, as Global Privacy Control does. Default: no. */
@@ -45,6 +45,8 @@ export interface ConsentConfig {
      * that was blocked is granted: `now` (or `true`), never (`false`), or a grant at the `next` navigation.
      */
     reload?: boolean | 'now' | 'next';
+    /** Which vendors are told of the choice in their own way, with what each is to know; see docs/signals.md. */
+    signals?: Readonly<Record<string, boolean | object>>;
     /** Own words instead of the shipped ones, plain text. */
     texts?: Partial<ConsentTexts & PageTexts>;
     /** Where the first layer stands. */
@@ -75,6 +77,8 @@ export interface ServiceConfig {
     items?: readonly ItemConfig[];
     /** Who else has access to the data. */
     thirdParties?: string;
+    /** Whether, and with what, the library starts it by itself once it is granted; see docs/services.md. */
+    load?: boolean | Readonly<Record<string, string | number | boolean>>;
 }
 /** Where an item is kept in the browser. */
 export type ItemKind = 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';

@@ -22,8 +22,14 @@ export interface ConsentRecord {
 }
 /** Reads a record, or `null` from anything that is not exactly one. Never throws. */
 export declare function parseRecord(value: string): ConsentRecord | null;
+/** Whether somebody agreed to something in it. */
+export declare function isConsent({ id }: ConsentRecord): boolean;
+/** Whether the visitor's own means gave it, and not the visitor. */
+export declare function isSignal(method: ConsentMethod): boolean;
 /** Stands for the id in what the visitor did not agree to: the same for everyone. */
 export declare const NOBODY = "0000000000000000";
+/** Days that an answer counts, unless the config says otherwise. */
+export declare const DAYS = 182;
 /** Milliseconds. */
 export declare const DAY = 86400000;
 /** Today in UTC, as a count of days. */

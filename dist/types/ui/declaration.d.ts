@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ConsentElement } from './consent-element.js';
+import type { ConsentManager } from '../manager.js';
 /**
  * The declaration for the page with the site's statement: who is responsible, what the visitor has chosen
  * and how to change it, every service and item, and how browsers manage them. It speaks from the config
@@ -28,6 +29,7 @@ export declare class ConsentDeclaration extends ConsentElement {
     protected readonly layer = "embeds";
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected prepare(manager: ConsentManager): Promise<void>;
     protected willUpdate(): void;
     protected render(): TemplateResult;
     protected updated(): void;

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { ConsentElement } from './consent-element.js';
+import type { ConsentManager } from '../manager.js';
 /**
  * Links that share the page, to the networks' own pages for that. Nobody else's code and nobody else's
  * pictures: until a visitor follows one, none of them hears of the visit.
@@ -27,6 +28,7 @@ export declare class ConsentShare extends ConsentElement {
     protected readonly layer = "embeds";
     connectedCallback(): void;
     disconnectedCallback(): void;
+    protected prepare(manager: ConsentManager): Promise<void>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -5,6 +5,8 @@ import { cleanUp, until } from '../../support/client.js';
 import { focused, nameOf, openNoticePage, itByEnter } from '../../support/notice-page.js';
 import { actionsOf, button, choiceOf, elementOf, open, rootOf, statusOf, textOf } from './declarations.js';
 
+const today = new Date().toISOString().slice(0, 10);
+
 describe('<consent-declaration>', () => {
   afterEach(cleanUp);
 
@@ -85,7 +87,7 @@ describe('<consent-declaration>', () => {
     };
     rootOf(page).querySelector<HTMLElement>('.receipt')!.click();
     const [name, href] = await until(() => saved[0]);
-    expect(name).to.equal('consent-receipt.json');
+    expect(name).to.equal(`privacy-cookie-notice-${today}.json`);
     const receipt = (await (await page.window.fetch(href)).json()) as Record<string, unknown>;
     expect(receipt['controller']).to.equal('Kade 12');
     expect(receipt['method']).to.equal('reject');

@@ -1,0 +1,2 @@
+// Pages in Norwegian call their language so.
+export { default } from './nb.js';
