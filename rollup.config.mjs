@@ -133,8 +133,13 @@ const beside = (name, source, part) => ({
 /** The command line, for Node: what npm installs beside it stays an import. */
 const commandLine = {
   input: 'src/cli/main.ts',
-  external: [/^node:/, 'commander', 'parse5'],
-  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
+  external: [/^node:/, /^lit/, 'commander', 'parse5'],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+    inlineDynamicImports: true,
+  },
   plugins: [inlineHeads(), ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
 };
 

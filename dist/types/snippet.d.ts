@@ -1,1 +1,2 @@
+export { printNotice, type PrintedNoticeOptions } from './snippet/print-notice.js';
 export { printPolicy, printSnippet, type SnippetOptions } from './snippet/print-snippet.js';

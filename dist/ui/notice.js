@@ -31,12 +31,21 @@ class ConsentNotice extends ConsentElement {
     static styles = [tokens, noticeStyles];
     layer = 'notice';
     #isOwn;
+    #wasShown = false;
     /** Set by the layout, if that is not the usual one. */
     keepReadable = keepPageReadable;
     #giveRoomBack = () => { };
     #special;
     connectedCallback() {
-        this.hidden = !this.isShown;
+        // Before its first update it has a root only where the page's HTML brought it. Shown already, it is taken
+        // over as it stands; else it is made anew.
+        if (this.shadowRoot && !this.hasUpdated) {
+            this.shadowRoot.replaceChildren();
+            if (this.hidden)
+                this.replaceChildren();
+        }
+        else
+            this.hidden = !this.isShown;
         // Search engines are to quote the page, not the notice.
         this.dataset['nosnippet'] = '';
         this.#isOwn ??= !this.childElementCount;
@@ -59,14 +68,15 @@ class ConsentNotice extends ConsentElement {
     }
     updated() {
         const { words, isShown } = this;
-        if (words) {
-            this.role = 'region';
-            this.ariaLabel = words.title;
-            if (this.#isOwn)
-                void this.#fill(words);
-        }
-        if (this.hidden === !isShown)
+        if (!words)
             return;
+        this.role = 'region';
+        this.ariaLabel = words.title;
+        if (this.#isOwn)
+            void this.#fill(words);
+        if (this.#wasShown === isShown)
+            return;
+        this.#wasShown = isShown;
         this.hidden = !isShown;
         if (isShown)
             this.say('title');

@@ -6,6 +6,7 @@ import type { ConsentConfig } from '../core/config.js';
 import { fingerprint } from '../core/fingerprint.js';
 import { resolveConfig } from '../core/resolve-config.js';
 import { headData, plainHost } from './head-data.js';
+import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
 
 export interface SnippetOptions {
@@ -93,8 +94,4 @@ function toJson(value: object): string {
   return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
     return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
   });
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

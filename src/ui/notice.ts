@@ -34,13 +34,19 @@ export class ConsentNotice extends ConsentElement {
   static override styles: CSSResultGroup = [tokens, noticeStyles];
   protected override readonly layer = 'notice';
   #isOwn: boolean | undefined;
+  #wasShown = false;
   /** Set by the layout, if that is not the usual one. */
   keepReadable = keepPageReadable;
   #giveRoomBack = () => {};
   #special: typeof import('./special.js') | undefined;
 
   override connectedCallback(): void {
-    this.hidden = !this.isShown;
+    // Before its first update it has a root only where the page's HTML brought it. Shown already, it is taken
+    // over as it stands; else it is made anew.
+    if (this.shadowRoot && !this.hasUpdated) {
+      this.shadowRoot.replaceChildren();
+      if (this.hidden) this.replaceChildren();
+    } else this.hidden = !this.isShown;
     // Search engines are to quote the page, not the notice.
     this.dataset['nosnippet'] = '';
     this.#isOwn ??= !this.childElementCount;
@@ -67,12 +73,12 @@ export class ConsentNotice extends ConsentElement {
 
   protected override updated(): void {
     const { words, isShown } = this;
-    if (words) {
-      this.role = 'region';
-      this.ariaLabel = words.title;
-      if (this.#isOwn) void this.#fill(words);
-    }
-    if (this.hidden === !isShown) return;
+    if (!words) return;
+    this.role = 'region';
+    this.ariaLabel = words.title;
+    if (this.#isOwn) void this.#fill(words);
+    if (this.#wasShown === isShown) return;
+    this.#wasShown = isShown;
     this.hidden = !isShown;
     if (isShown) this.say('title');
     this.#giveRoomBack();

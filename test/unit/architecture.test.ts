@@ -34,12 +34,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
   snippet: {
-    uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
+    // Of the interface, its styles.
+    uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
     types: ['head'],
   },
   server: { uses: ['core'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
-  cli: { uses: ['cli', 'snippet', 'core', 'commander', 'parse5', 'node'] },
+  cli: { uses: ['cli', 'snippet', 'core', 'locales', 'commander', 'parse5', 'node'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */

@@ -5,6 +5,7 @@ import { checkConfig } from '../core/check-config.js';
 import { fingerprint } from '../core/fingerprint.js';
 import { resolveConfig } from '../core/resolve-config.js';
 import { plainHost, headData } from './head-data.js';
+import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
 
 /**
@@ -71,9 +72,6 @@ function toJson(value) {
     return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
         return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
     });
-}
-function escape(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 export { printPolicy, printSnippet };

@@ -1,6 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { ConsentConfig } from '../../core/config.js';
+import { loadLocale } from '../../locales/index.js';
+import { noticeLanguage } from '../../locales/settings.js';
+import { printNotice } from '../../snippet/print-notice.js';
 import { printPolicy, printSnippet, type SnippetOptions } from '../../snippet/print-snippet.js';
 import { readConfig } from '../config-file.js';
+import { EXIT, Failure } from '../failure.js';
 import { checkSnippet, writeSnippet } from '../snippet-in-pages.js';
 import type { Terminal } from '../terminal.js';
 
@@ -10,6 +15,7 @@ interface Options extends SnippetOptions {
   write?: true;
   check?: true;
   header?: true;
+  notice?: true;
 }
 
 const HELP = `
@@ -25,6 +31,8 @@ Examples:
     $ privacy-cookie-notice snippet --check site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
+  Print the first layer, so that it is there in the page's first frame:
+    $ privacy-cookie-notice snippet --notice
   For a server, to send with pages while a visitor has not answered:
     $ privacy-cookie-notice snippet --mode strict --header
 
@@ -47,22 +55,43 @@ export function addSnippet(program: Command, terminal: Terminal): void {
     .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))
     .option('--check', 'fail, with file and line, when a page lacks this very snippet')
     .addOption(
+      option('--notice', 'print the first layer as HTML, to stand first in <body>').conflicts([
+        'write',
+        'check',
+        'header',
+        'dryRun',
+      ]),
+    )
+    .addOption(
       option('--header', 'print the policy alone, for a header').conflicts(['write', 'check', 'dryRun']),
     )
     .addHelpText('after', HELP);
 
-  command.action(async (pages: string[], { config: file, write, check, header, ...printing }: Options) => {
-    if (pages.length && !write && !check)
-      command.error('error: what to do with the pages? --write or --check');
-    if (!pages.length && (write || check))
-      command.error('error: name the pages: HTML files, or folders of them');
-    const config = await readConfig(file, printing.mode && { block: printing.mode });
-    const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
-    if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
-    if (write) await writeSnippet(pages, text, terminal);
-    else if (check) await checkSnippet(pages, text, terminal);
-    else terminal.say(`${text}\n`);
-  });
+  command.action(
+    async (pages: string[], { config: file, write, check, header, notice, ...printing }: Options) => {
+      if (pages.length && !write && !check)
+        command.error('error: what to do with the pages? --write or --check');
+      if (!pages.length && (write || check))
+        command.error('error: name the pages: HTML files, or folders of them');
+      const config = await readConfig(file, printing.mode && { block: printing.mode });
+      if (notice) return terminal.say(`${await noticeOf(config, printing)}\n`);
+      const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
+      if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
+      if (write) await writeSnippet(pages, text, terminal);
+      else if (check) await checkSnippet(pages, text, terminal);
+      else terminal.say(`${text}\n`);
+    },
+  );
+}
+
+async function noticeOf(config: ConsentConfig, { nonce }: SnippetOptions): Promise<string> {
+  const { default: words } = await loadLocale(noticeLanguage(config.language ?? 'en'));
+  const text = printNotice(config, { words, ...(nonce !== undefined && { nonce }) });
+  if (text) return text;
+  throw new Failure(
+    EXIT.usage,
+    'no first layer to print: nothing is asked, or it is not the usual one (something exempt, a layout, a cross)',
+  );
 }
 
 const MODES = ['labelled', 'auto', 'strict'];

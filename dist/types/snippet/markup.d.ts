@@ -1,0 +1,2 @@
+/** Text for an element or a quoted attribute. */
+export declare function escape(text: string): string;
