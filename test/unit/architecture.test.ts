@@ -33,6 +33,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
+  loaders: { uses: ['loaders', 'core'], types: ['services'] },
+  services: { uses: ['services', 'loaders'], types: ['core', 'signals'] },
   snippet: {
     // Of the interface, its styles.
     uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
