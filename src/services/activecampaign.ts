@@ -21,10 +21,7 @@ export const activecampaign = /* @__PURE__ */ service(
       { name: 'ac_enable_tracking', kind: 'cookie', lifetime: '30 days' },
     ],
     stop: 'reload',
-    sources: [
-      'https://help.activecampaign.com/hc/en-us/articles/360000872064',
-      'https://help.activecampaign.com/hc/en-us/articles/221493708-How-to-set-up-site-tracking',
-    ],
+    sources: ['https://help.activecampaign.com/hc/en-us/articles/360000872064'],
     checked: '2026-11-22',
   },
   load,

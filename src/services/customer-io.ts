@@ -20,6 +20,9 @@ export const customerIo = /* @__PURE__ */ service({
     { name: '_cioanonid', kind: 'cookie', lifetime: '1 year' },
   ],
   stop: 'reload',
-  sources: ['https://docs.customer.io/integrations/data-in/connections/javascript/legacy-js/'],
+  sources: [
+    'https://docs.customer.io/integrations/data-in/connections/javascript/legacy-js/getting-started/',
+    'https://customer.io/legal/privacy-policy',
+  ],
   checked: '2026-11-22',
 });

@@ -12,10 +12,10 @@ export const kiyoh = /* @__PURE__ */ service({
     en: 'Shows reviews and a score of customers in the page; Kiyoh can set a cookie of its own while it does.',
     nl: 'Toont beoordelingen en een score van klanten in de pagina; Kiyoh kan daarbij een eigen cookie plaatsen.',
   },
-  statement: 'https://www.kiyoh.com/nl/privacy',
+  statement: 'https://www.kiyoh.nl/disclaimer.html',
   hosts: ['kiyoh.com', 'kiyoh.nl', 'klantenvertellen.nl'],
   items: [{ name: 'Kiyohnl', kind: 'cookie', lifetime: '1 year', thirdParty: true }],
   stop: 'removal',
-  sources: ['https://www.kiyoh.com/nl/privacy'],
+  sources: ['https://www.kiyoh.nl/disclaimer.html'],
   checked: '2026-11-22',
 });

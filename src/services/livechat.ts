@@ -24,7 +24,7 @@ export const livechat = /* @__PURE__ */ service(
     ],
     stop: 'reload',
     sources: [
-      'https://www.livechat.com/legal/cookies-policy/',
+      'https://www.livechat.com/legal/privacy-policy/',
       'https://platform.text.com/docs/extending-chat-widget/javascript-api',
     ],
     checked: '2026-11-22',

@@ -15,7 +15,6 @@ export const paypal = /* @__PURE__ */ service({
   statement: 'https://www.paypal.com/privacy-center',
   hosts: ['paypal.com', 'paypalobjects.com'],
   items: [
-    { name: 'ts', kind: 'cookie', lifetime: '3 years', thirdParty: true },
     { name: 'ts_c', kind: 'cookie', lifetime: '3 years', thirdParty: true },
     { name: 'x-pp-s', kind: 'cookie', lifetime: 'session', thirdParty: true },
     { name: 'nsid', kind: 'cookie', lifetime: 'session', thirdParty: true },

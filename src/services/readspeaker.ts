@@ -19,6 +19,6 @@ export const readspeaker = /* @__PURE__ */ service({
     { name: '_rspkrLoadCore', kind: 'cookie', lifetime: 'session' },
   ],
   stop: 'reload',
-  sources: ['https://wrdev.readspeaker.com/get-started/privacy-information'],
+  sources: ['https://wrdev.readspeaker.com/'],
   checked: '2026-11-22',
 });

@@ -20,6 +20,6 @@ export const salesforceMarketingCloud = /* @__PURE__ */ service({
     { name: 'igodigitalstdomain', kind: 'cookie', lifetime: '1 hour', thirdParty: true },
   ],
   stop: 'reload',
-  sources: ['https://help.salesforce.com/s/articleView?id=mktg.mc_ctc_collect_code.htm&type=5'],
+  sources: ['https://www.salesforce.com/company/legal/privacy/'],
   checked: '2026-11-22',
 });

@@ -21,6 +21,6 @@ export const sharpspring = /* @__PURE__ */ service({
     { name: 'koitk', kind: 'cookie', lifetime: '3 years', thirdParty: true },
   ],
   stop: 'reload',
-  sources: ['https://help.sharpspring.com/hc/en-us/articles/115001069228-SharpSpring-Tracking-Cookies'],
+  sources: ['https://www.constantcontact.com/legal/privacy-notice'],
   checked: '2026-11-22',
 });

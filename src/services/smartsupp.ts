@@ -29,7 +29,7 @@ export const smartsupp = /* @__PURE__ */ service(
     stop: 'reload',
     sources: [
       'https://help.smartsupp.com/dashboard/cookie-consent',
-      'https://www.smartsupp.com/help/cookies/',
+      'https://www.smartsupp.com/help/cookie-consent/',
     ],
     checked: '2026-11-22',
   },

@@ -19,8 +19,8 @@ export const trustpilot = /* @__PURE__ */ service(
     items: [{ name: 'TP.uuid', kind: 'cookie', lifetime: '1 year', thirdParty: true }],
     stop: 'removal',
     sources: [
-      'https://support.trustpilot.com/hc/en-us/articles/201765546',
-      'https://legal.trustpilot.com/for-everyone/cookies-policy',
+      'https://support.trustpilot.com/hc/da/articles/201765546-FAQ-om-TrustBox-widgets',
+      'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
     ],
     checked: '2026-11-22',
   },
