@@ -26,6 +26,7 @@ export type ServiceKind =
   | 'reviews'
   | 'search'
   | 'shop'
+  | 'sign-in'
   | 'social'
   | 'tag-manager'
   | 'video';
@@ -74,7 +75,8 @@ export type ServiceOptions<Own extends LoadOptions> = {
   hosts?: readonly string[];
   /** Whether the library starts it by itself once it is granted; else the page does, in held markup. */
   load?: boolean;
-} & Own;
+  // Only a started one needs them: its loader says which it lacks.
+} & Partial<Own>;
 
 /** Makes the config of a service; `facts` is its sheet. */
 export interface Service<Own extends LoadOptions = LoadOptions> {

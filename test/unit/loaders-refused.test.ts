@@ -147,7 +147,10 @@ describe('an option that is missing or of another form is refused by name:', () 
       start(options as never);
     } catch (error) {
       expect(error).toBeInstanceOf(ConsentConfigError);
-      expect(error).toMatchObject({ option, given: options[option.split('.')[1]!] });
+      expect(error).toMatchObject({
+        option: `services.${option.replace('.', '.load.')}`,
+        given: options[option.split('.')[1]!],
+      });
       expect((error as Error).message).toMatch(/^[\w.-]+: expected .+, but got .+$/);
       // Nothing is left on the page by what was refused.
       expect(Object.keys(page).filter((name) => !names.includes(name))).toEqual([]);
