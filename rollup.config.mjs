@@ -39,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'tcf', 'gpp'];
 const LANGUAGES = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
@@ -51,10 +51,10 @@ const pageLocales = readdirSync('src/locales/page')
   .filter((id) => id !== 'index')
   .map((id) => `locales/page/${id}`);
 
-/** For npm: the modules as they are in src, with lit and js-cookie left to the developer's bundler. */
+/** For npm: the modules as they are in src, with other packages left to the developer's bundler. */
 const modules = (isDev) => ({
   input: sources([...DOORS, ...locales]),
-  external: [/^lit/, 'js-cookie'],
+  external: [/^lit/, 'js-cookie', /^@iab/],
   output: {
     dir: isDev ? 'dist/development' : 'dist',
     format: 'es',
