@@ -1,0 +1,62 @@
+/** Pages of a site that speaks TCF, written as from npm: modules, and a vendor that was there before them. */
+import type { ConsentManager } from '../../../src/index.js';
+import { openPage, until } from '../../support/client.js';
+import { tcfOptions } from '../../support/vendor-list.js';
+import { site } from '../gate/pages.js';
+
+/** What a vendor wrote down in a page. */
+export interface VendorWindow extends Window {
+  heard: { eventStatus: string; tcString: string; listenerId: number; cmpStatus: string }[];
+  pinged: Record<string, unknown>[];
+  errors: string[];
+  manager: ConsentManager;
+  isStarted?: boolean;
+}
+
+/** A vendor's code: it pings at once, and listens. */
+const VENDOR = `
+  __tcfapi('ping', 2, (ping) => pinged.push(ping));
+  __tcfapi('addEventListener', 2, (data, success) => success && heard.push(data));`;
+
+/** The notice as a module would start it; what it loads comes while the rest of the page lives on. */
+function start(adapter: string): string {
+  return `
+    import { ConsentManager } from '/src/index.ts';
+    globalThis.manager = new ConsentManager(${JSON.stringify(site)}, { loadInterface: () => import('/src/define.ts') });
+    document.body.prepend(document.createElement('consent-notice'));
+    ${adapter}
+    await manager.start();
+    globalThis.isStarted = true;`;
+}
+
+const SPEAK = `
+    const { startTcf } = await import('/src/tcf.ts');
+    const started = startTcf(manager, ${JSON.stringify(tcfOptions())});
+    ${VENDOR}
+    await started;`;
+
+const pageOf = (module: string, body = '') => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Page</title><script>
+  heard = []; pinged = []; errors = [];
+  addEventListener('error', (event) => errors.push(String(event.message)));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+</script></head><body>${body}<script type="module">${module}</script></body></html>`;
+
+/** A page that speaks TCF. */
+export async function openSpeaking(body?: string): Promise<VendorWindow> {
+  return opened(pageOf(start(SPEAK), body));
+}
+
+/** The same page without the adapter. */
+export async function openSilent(): Promise<VendorWindow> {
+  return opened(pageOf(start('')));
+}
+
+async function opened(html: string): Promise<VendorWindow> {
+  const frame = await openPage(html);
+  const page = frame.contentWindow as unknown as VendorWindow;
+  await until(() => page.isStarted, { message: `the page did not start: ${page.errors}` });
+  return page;
+}
+
+export const statusesOf = (page: VendorWindow) => page.heard.map(({ eventStatus }) => eventStatus);
