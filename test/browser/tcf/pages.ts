@@ -13,6 +13,11 @@ export interface VendorWindow extends Window {
   isStarted?: boolean;
 }
 
+/** With what a listener to `__gpp` was told. */
+export interface GppWindow extends VendorWindow {
+  told: string[];
+}
+
 /** A vendor's code: it pings at once, and listens. */
 const VENDOR = `
   __tcfapi('ping', 2, (ping) => pinged.push(ping));
@@ -35,6 +40,14 @@ const SPEAK = `
     ${VENDOR}
     await started;`;
 
+const SPEAK_GPP = `
+    const { startGpp } = await import('/src/gpp.ts');
+    const sections = { tcfeuv2: await started, usnat: { sale: true } };
+    const startedGpp = startGpp(manager, { cmpId: 1234, cmpVersion: 7, sections, applicable: 'usnat' });
+    globalThis.told = [];
+    __gpp('addEventListener', ({ eventName, data }) => told.push(eventName + ' ' + data));
+    await startedGpp;`;
+
 const pageOf = (module: string, body = '') => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Page</title><script>
   heard = []; pinged = []; errors = [];
@@ -45,6 +58,11 @@ const pageOf = (module: string, body = '') => `<!doctype html>
 /** A page that speaks TCF. */
 export async function openSpeaking(body?: string): Promise<VendorWindow> {
   return opened(pageOf(start(SPEAK), body));
+}
+
+/** A page that speaks GPP: of the United States, and of TCF as well. */
+export async function openGpp(body?: string): Promise<GppWindow> {
+  return (await opened(pageOf(start(SPEAK + SPEAK_GPP), body))) as GppWindow;
 }
 
 /** The same page without the adapter. */
