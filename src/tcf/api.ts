@@ -1,4 +1,4 @@
-import { CmpApi, CmpApiModel, DisplayStatus } from '@iabtcf/cmpapi';
+import { CmpApi, CmpApiModel, DisplayStatus, TCData } from '@iabtcf/cmpapi';
 import type { ResolvedConfig } from '../core/config.js';
 import type { NoticeState } from '../iab/follow-notice.js';
 import type { TcfOptions, TcfVendorList } from './options.js';
@@ -13,7 +13,7 @@ export class TcfApi {
 
   constructor(options: TcfOptions, list: TcfVendorList, config: ResolvedConfig) {
     this.#encode = makeEncoder(options, list, config);
-    this.#api = new CmpApi(options.cmpId, options.cmpVersion, true);
+    this.#api = new CmpApi(options.cmpId, options.cmpVersion, true, { getTCData: answerInFull });
     // Until the first update a ping would not know them, although the page does.
     CmpApiModel.gdprApplies = true;
     CmpApiModel.tcfPolicyVersion = list.tcfPolicyVersion;
@@ -39,4 +39,20 @@ export class TcfApi {
     this.#isVisible = false;
     CmpApiModel.displayStatus = DisplayStatus.HIDDEN;
   }
+}
+
+type Answer = (data: unknown, success: boolean) => void;
+
+/**
+ * Every answer to a listener passes here: the package has the names of TCF 2.1, and has the disclosed vendors
+ * where 2.3 does not look for them. What is no data, such as whether a listener was removed, goes on as it is.
+ * @see https://github.com/InteractiveAdvertisingBureau/iabtcf-es/issues/475
+ */
+function answerInFull(next: Answer, data: unknown, success: boolean): void {
+  if (data instanceof TCData && data.gdprApplies) {
+    const disclosedVendors = data.outOfBand?.disclosedVendors;
+    Object.assign(data.vendor!, { disclosedVendors });
+    Object.assign(data, { useNonStandardTexts: data.useNonStandardStacks });
+  }
+  next(data, success);
 }

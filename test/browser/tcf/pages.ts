@@ -73,7 +73,8 @@ export async function openSilent(): Promise<VendorWindow> {
 async function opened(html: string): Promise<VendorWindow> {
   const frame = await openPage(html);
   const page = frame.contentWindow as unknown as VendorWindow;
-  await until(() => page.isStarted, { message: `the page did not start: ${page.errors}` });
+  // The first page of all waits for each of the modules to be made.
+  await until(() => page.isStarted, { timeout: 15_000, message: `the page did not start: ${page.errors}` });
   return page;
 }
 

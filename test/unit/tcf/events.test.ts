@@ -122,6 +122,33 @@ describe('what vendors hear', () => {
     expect(statusesOf(heard)).toEqual(['cmpuishown', 'cmpuishown']);
   });
 
+  it('is the forgotten answer at once, though the layer is still on its way', async () => {
+    const first = await open();
+    await first.manager.acceptAll();
+    reopenPage();
+    leaveIab();
+    const manager = new ConsentManager(site, { loadInterface: () => new Promise(() => {}) });
+    await startTcf(manager, tcfOptions());
+    const heard = listenAsVendor();
+    await manager.start();
+    await manager.reset();
+    expect(statusesOf(heard)).toEqual(['tcloaded', 'cmpuishown']);
+    expect(consentsOf(heard[1]!)).toEqual([]);
+  });
+
+  it('has the disclosed vendors, and all that it asks for, under the names of TCF 2.3 (R-INT-27)', async () => {
+    const { manager, heard } = await open();
+    await manager.save({ pixel: true });
+    const names = {
+      useNonStandardTexts: true,
+      vendor: { disclosedVendors: { 1: true, 2: true, 3: false, 4: true } },
+    };
+    expect(heard.at(-1)).toMatchObject(names);
+    expect(ask('getTCData', [2, 5])).toMatchObject({
+      vendor: { consents: { 2: false, 5: false }, disclosedVendors: { 2: true, 5: false } },
+    });
+  });
+
   it('is nothing of a placeholder that is drawn', async () => {
     const { manager, heard } = await open();
     await manager.rejectAll();
