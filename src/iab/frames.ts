@@ -2,7 +2,7 @@
 export type ApiName = '__tcfapi' | '__gpp';
 
 /** What a frame sends; each interface has its own order of arguments. */
-export interface FrameCall {
+interface FrameCall {
   readonly command: string;
   readonly version?: number;
   readonly parameter?: unknown;
