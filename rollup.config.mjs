@@ -39,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'tcf', 'gpp'];
 const languagesIn = (folder) =>
   readdirSync(`src/${folder}`)
     .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
@@ -47,10 +47,10 @@ const languagesIn = (folder) =>
 const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 const locales = languagesIn('locales');
 
-/** For npm: the modules as they are in src, with lit and js-cookie left to the developer's bundler. */
+/** For npm: the modules as they are in src, with other packages left to the developer's bundler. */
 const modules = (isDev) => ({
   input: sources([...DOORS, ...locales]),
-  external: [/^lit/, 'js-cookie'],
+  external: [/^lit/, 'js-cookie', /^@iab/],
   output: {
     dir: isDev ? 'dist/development' : 'dist',
     format: 'es',

@@ -1,5 +1,4 @@
 const SIGNALS = 'the vendors’ signals';
-const TCF = 'the adapters for TCF and GPP';
 const RULES = 'the rules for helpers';
 
 export const INTEROPERABILITY = {
@@ -71,13 +70,12 @@ export const INTEROPERABILITY = {
     asks: 'Without an adapter there is no `__tcfapi` and no `__gpp`, nor a frame that calls itself so.',
     source: 'IAB TCF and GPP',
   },
-  'R-INT-26': { asks: 'The TCF stub answers as its specification says.', source: 'IAB TCF', with: TCF },
+  'R-INT-26': { asks: 'The TCF stub answers as its specification says.', source: 'IAB TCF' },
   'R-INT-27': {
     asks: 'TC strings disclose vendors, tell the day only, and need a registered id.',
     source: 'IAB TCF 2.3',
-    with: TCF,
   },
-  'R-INT-28': { asks: 'GPP says section and readiness after the choice.', source: 'IAB GPP', with: TCF },
+  'R-INT-28': { asks: 'GPP says section and readiness after the choice.', source: 'IAB GPP' },
   'R-INT-29': {
     asks: 'A server can say that it heeds GPC, and heeds the header only where it is `1`.',
     source: 'W3C GPC',

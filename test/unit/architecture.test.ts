@@ -41,6 +41,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['head'],
   },
   server: { uses: ['core'] },
+  // The adapters for other people's frameworks stand beside the notice, which knows nothing of them.
+  iab: { uses: ['iab', 'core'], types: ['manager'] },
+  tcf: { uses: ['tcf', 'iab', 'core', 'locales', '@iabtcf'], types: ['manager'] },
+  gpp: { uses: ['gpp', 'iab', 'core', '@iabgpp'], types: ['manager'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
   cli: { uses: ['cli', 'snippet', 'core', 'locales', 'commander', 'parse5', 'node'] },
 };

@@ -1,0 +1,94 @@
+import { answerFrames } from '../iab/frames.js';
+import { refuse } from '../iab/refuse.js';
+import { SECTION_IDS, type GppSection } from './options.js';
+
+type Callback = (value: unknown, success: boolean) => void;
+type GppCall = [command?: string, callback?: Callback, parameter?: unknown, version?: unknown];
+type Gpp = (...call: GppCall) => unknown;
+
+declare global {
+  interface Window {
+    __gpp?: Gpp;
+  }
+}
+
+/** What holds the place of the whole interface until that is there. */
+export interface GppStub {
+  /** Says that there will be none. */
+  fail(): void;
+}
+
+/**
+ * Puts `__gpp` on the page, with its frame: every command is answered at once, as the platform wants it, and
+ * the whole interface takes the listeners over. Another stub that is there already stays.
+ * @throws {ConsentConfigError} where another platform's interface is there
+ * @see https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/blob/main/Core/CMP%20API%20Specification.md
+ */
+export function placeStub(sections: readonly GppSection[]): GppStub {
+  if (isThere(window.__gpp)) return { fail: () => {} };
+  const listeners: { id: number; callback: Callback; parameter: unknown }[] = [];
+  const queue: GppCall[] = [];
+  let cmpStatus = 'stub';
+  let lastId = 0;
+  const pingData = () => ({
+    gppVersion: '1.1',
+    cmpStatus,
+    cmpDisplayStatus: 'hidden',
+    signalStatus: 'not ready',
+    supportedAPIs: supportedApis(sections),
+    cmpId: 0,
+    sectionList: [],
+    applicableSections: [],
+    gppString: '',
+    parsedSections: {},
+  });
+  const event = (eventName: string, listenerId: number, data: boolean) => ({
+    eventName,
+    listenerId,
+    data,
+    pingData: pingData(),
+  });
+  const answers: Readonly<Record<string, (callback: Callback, parameter: unknown) => unknown>> = {
+    ping: () => pingData(),
+    addEventListener(callback, parameter) {
+      listeners.push({ id: ++lastId, callback, parameter });
+      return event('listenerRegistered', lastId, true);
+    },
+    removeEventListener(_, listenerId) {
+      const index = listeners.findIndex(({ id }) => id === listenerId);
+      if (index >= 0) listeners.splice(index, 1);
+      return event('listenerRemoved', listenerId as number, index >= 0);
+    },
+    hasSection: () => false,
+    getSection: () => null,
+    getField: () => null,
+  };
+  window.__gpp = (...call) => {
+    const [command, callback = () => {}, parameter] = call;
+    if (!call.length) return queue;
+    if (command === 'events') return listeners;
+    if (Object.hasOwn(answers, command!)) callback(answers[command!]!(callback, parameter), true);
+    else queue.push(call);
+    return undefined;
+  };
+  answerFrames('__gpp', ({ command, version, parameter }, callback) =>
+    window.__gpp!(command, callback, parameter, version),
+  );
+  return { fail: () => (cmpStatus = 'error') };
+}
+
+/** By number and prefix, as `7:usnat`. */
+export function supportedApis(sections: readonly GppSection[]): string[] {
+  return sections.map((section) => `${SECTION_IDS[section]}:${section}`);
+}
+
+/** A stub gives what it keeps to whoever calls it with nothing; the whole interface does not. */
+function isThere(api: Gpp | undefined): boolean {
+  if (api === undefined) return false;
+  try {
+    if (Array.isArray(api())) return true;
+  } catch {
+    // So it is no stub.
+  }
+  return refuse('gpp', '', '__gpp', 'a page without another one');
+}
