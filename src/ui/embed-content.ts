@@ -38,7 +38,8 @@ export class EmbedContent {
 
   /** What the page wrote. */
   get markup(): string {
-    return this.#found?.innerHTML ?? '';
+    const found = this.#found;
+    return found ? new XMLSerializer().serializeToString(found.content) : '';
   }
 
   /** What tells it from others of its service. */

@@ -105,7 +105,8 @@ describe('<consent-embed> with the plain address of a page', () => {
     expect(await urlsAt('tracker')).to.deep.equal([]);
     // What nobody declared counts as tracking.
     await managerOf(page).acceptAll();
-    await loadedFrame(page, '#undeclared');
+    const { dataset } = await loadedFrame(page, '#undeclared');
+    expect([dataset['service'], dataset['category']]).to.deep.equal([undefined, 'tracking']);
     await until(async () => (await asked()).length === 3);
     expect(await asked()).to.include('https://player.vimeo.com/video/76979871?dnt=1');
   });
@@ -144,7 +145,7 @@ describe('<consent-embed> with the plain address of a page', () => {
   it('with another page is another embed, of another service', async () => {
     const page = await open(embed('one', FILM));
     await managerOf(page).save({ youtube: true });
-    await loadedFrame(page, '#one');
+    await until(async () => (await asked()).length);
     elementIn(page, '#one').setAttribute('src', 'https://www.twitch.tv/nasa');
     expect(textOf(await drawn(page, '#one'))).to.match(/^Twitch Film one/);
     expect(elementIn(page, '#one').childElementCount).to.equal(0);
