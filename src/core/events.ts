@@ -53,7 +53,7 @@ export interface ConsentEventDetails {
   'consent-hide': { readonly layer: ConsentLayer };
   /** A request was stopped, or an element held. */
   'consent-blocked': BlockedRequest;
-  /** A vendor was told of the choice; see docs/signals.md. */
+  /** A vendor was told of the choice; see docs/signals.md. On `document` alone: most are told before there is a manager. */
   'consent-signal': SentSignal;
   /** Something went wrong; what it was about stays denied. */
   'consent-error': {

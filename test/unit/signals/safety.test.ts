@@ -177,6 +177,14 @@ describe('options', () => {
   });
 });
 
+describe('before anything is read or awaited', () => {
+  it('everything but the functional is denied (R-INT-01)', () => {
+    void startSpeaking([google, matomo]);
+    expect(commands()).toHaveLength(1);
+    expect(page['_paq']).toEqual([['requireConsent']]);
+  });
+});
+
 describe('what runs without an answer', () => {
   it('is told as an update, where the site states a ground for it', async () => {
     const { said } = await startSpeaking([matomo], { categories: { analytical: { exempt: 'A ground' } } });
