@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -39,7 +40,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'tcf', 'gpp'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'signals/index', 'tcf', 'gpp'];
 const languagesIn = (folder) =>
   readdirSync(`src/${folder}`)
     .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
@@ -130,6 +131,30 @@ const beside = (name, source, part) => ({
   plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
 });
 
+/** What a script tag beside the guard's speaks: one file for each vendor. */
+const SIGNALS = readdirSync('src/signals')
+  .filter((file) => /\bid: '/.test(readFileSync(`src/signals/${file}`, 'utf8')) && file !== 'callback.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
+const signalTag = (id) => ({
+  input: `signal:${id}`,
+  output: { file: `dist/privacy-cookie-notice.${id}.js`, format: 'iife', strict: false },
+  plugins: [
+    {
+      name: 'signal-tag',
+      resolveId: (source) => (source === `signal:${id}` ? source : null),
+      load: (source) =>
+        source === `signal:${id}`
+          ? `import { optionsInPage } from '${resolve('src/signals/options-in-page.ts')}';
+             import { speak } from '${resolve('src/signals/speak.ts')}';
+             import { ${id.replace(/-(.)/g, (_, first) => first.toUpperCase())} as signal } from '${resolve(`src/signals/${id}.ts`)}';
+             speak(signal, optionsInPage(signal.id));`
+          : null,
+    },
+    ts(),
+    minify,
+  ],
+});
+
 /** The command line, for Node: what npm installs beside it stays an import. */
 const commandLine = {
   input: 'src/cli/main.ts',
@@ -156,5 +181,6 @@ export default [
   beside('template', 'src/gate/template.ts'),
   beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
+  ...SIGNALS.map(signalTag),
   commandLine,
 ];

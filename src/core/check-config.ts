@@ -100,7 +100,7 @@ function checkIds({ categories, tokens }: ResolvedConfig): void {
 }
 
 /** Every form of the shape fits, and nothing else is there: a misspelt option must not pass in silence. */
-function checkPart(at: string, part: object, shape: string): void {
+export function checkPart(at: string, part: object, shape: string): void {
   if (!FORMS['object']!(part)) refuse(at || 'config', part, 'object');
   const given = part as Record<string, unknown>;
   const rest = new Set(Object.keys(given));

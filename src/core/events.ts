@@ -1,3 +1,4 @@
+import type { SentSignal } from '../signals/page-signals.js';
 import type { Decision } from './decision.js';
 
 /** The first layer, the second, or the placeholders of embeds. */
@@ -52,6 +53,8 @@ export interface ConsentEventDetails {
   'consent-hide': { readonly layer: ConsentLayer };
   /** A request was stopped, or an element held. */
   'consent-blocked': BlockedRequest;
+  /** A vendor was told of the choice; see docs/signals.md. On `document` alone: most are told before there is a manager. */
+  'consent-signal': SentSignal;
   /** Something went wrong; what it was about stays denied. */
   'consent-error': {
     readonly code: ConsentErrorCode;
@@ -89,6 +92,7 @@ export type ConsentShowEvent = ConsentEvent<'consent-show'>;
 export type ConsentBlockedEvent = ConsentEvent<'consent-blocked'>;
 export type ConsentHideEvent = ConsentEvent<'consent-hide'>;
 export type ConsentErrorEvent = ConsentEvent<'consent-error'>;
+export type ConsentSignalEvent = ConsentEvent<'consent-signal'>;
 
 /** The events by type, for typed listeners. */
 export type ConsentEventMap = { [Type in ConsentEventType]: ConsentEvent<Type> };

@@ -2,13 +2,20 @@ import { checkConfig } from '../core/check-config.js';
 import { ConsentConfigError } from '../core/config-error.js';
 import type { ConsentConfig, ResolvedConfig } from '../core/config.js';
 import { pageHead } from '../head/head.js';
+import { checkSignals } from '../signals/check-signals.js';
+import { pageSignals } from '../signals/page-signals.js';
 
 /**
- * Checks the config, and that the page has the snippet that its `block` needs.
+ * Checks the config, and that the page has the signals that it names and the snippet that its `block` needs.
  * @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form
  */
 export function checkPage(config: ConsentConfig, resolved: ResolvedConfig): void {
   checkConfig(config, resolved);
+  checkSignals(config.signals, (id) => {
+    const spoken = pageSignals().spoken[id];
+    // A file before the config could not read what it says.
+    return JSON.stringify(spoken?.given) === JSON.stringify(config.signals![id]) ? spoken : undefined;
+  });
   const { block = 'labelled' } = config;
   const mode = pageHead()?.mode ?? 'labelled';
   if (mode === block || (mode === 'dry-run' && block !== 'labelled')) return;

@@ -6,6 +6,7 @@ import type { ConsentEventKind, ConsentReceipt, PageAct, ReceiptCategory } from 
 import { DAY, isConsent, parseRecord, today, type ConsentRecord } from '../core/record.js';
 import type { Locale } from '../core/texts.js';
 import { categoryWords, fill } from '../core/words.js';
+import { pageSignals } from '../signals/page-signals.js';
 import { noticeHash } from './notice-hash.js';
 import { noticeWords } from './notice-words.js';
 import { VERSION } from './version.js';
@@ -20,6 +21,8 @@ interface ReceiptFacts {
   readonly noticeHash: string | null;
   /** What happened on this page, if the answer was given here. */
   readonly act?: PageAct | undefined;
+  /** What vendors were told on this page. */
+  readonly signals?: ConsentReceipt['signals'];
   /** Day on which an earlier answer ended, counted from 1 January 1970 UTC. */
   readonly expiredOn?: number | undefined;
 }
@@ -33,7 +36,17 @@ export async function makeReceipt(
 ): Promise<ConsentReceipt> {
   const locale = await noticeWords(config);
   const hash = await noticeHash(config, locale);
-  return receiptOf({ config, decision, answer, act, locale, noticeHash: hash, expiredOn: expiryOf(config) });
+  return receiptOf({
+    config,
+    decision,
+    answer,
+    act,
+    locale,
+    noticeHash: hash,
+    // Without the time: no more than the day is anybody's business.
+    signals: pageSignals().sent.map(({ signal, call, values }) => ({ signal, call, values })),
+    expiredOn: expiryOf(config),
+  });
 }
 
 /** Pure: from what is known of an answer to its receipt. */
@@ -61,6 +74,7 @@ export function receiptOf(facts: ReceiptFacts): ConsentReceipt {
     via: isOfThisPage ? (act.event?.isTrusted && act.event.type === 'click' ? 'button' : 'api') : null,
     categories,
     withdrawn,
+    signals: facts.signals ?? [],
     noticeHash: facts.noticeHash,
     policyVersion: config.revision,
     language: locale.language,

@@ -1,70 +1,59 @@
-const SIGNALS = 'the vendors’ signals';
 const RULES = 'the rules for helpers';
 
 export const INTEROPERABILITY = {
   'R-INT-01': {
     asks: 'Google’s default, all seven types, stands first in the data layer.',
     source: 'Google consent mode',
-    with: SIGNALS,
   },
   'R-INT-02': {
     asks: 'Its entries are `arguments`, and say granted or denied.',
     source: 'Google consent mode',
-    with: SIGNALS,
   },
   'R-INT-03': {
     asks: 'Which category grants which type is fixed and written down.',
     source: 'Google consent mode',
-    with: SIGNALS,
   },
   'R-INT-04': {
     asks: 'An update follows the choice, and comes before the first event on later pages.',
     source: 'Google consent mode',
-    with: SIGNALS,
   },
   'R-INT-05': {
     asks: 'A default that comes too late is reported.',
     source: 'Google consent mode',
-    with: SIGNALS,
   },
-  'R-INT-06': { asks: 'Defaults can differ by region.', source: 'Google consent mode', with: SIGNALS },
+  'R-INT-06': { asks: 'Defaults can differ by region.', source: 'Google consent mode' },
   'R-INT-07': {
     asks: 'Nothing of Google’s is asked for before it is granted; addresses carry no identifiers.',
     source: 'EDPB guidelines 2/2023; Google consent mode',
     tags: 'matte:prior',
   },
-  'R-INT-08': { asks: 'Microsoft UET is denied by default, then told.', source: 'Microsoft', with: SIGNALS },
+  'R-INT-08': { asks: 'Microsoft UET is denied by default, then told.', source: 'Microsoft' },
   'R-INT-09': {
     asks: 'Clarity is told by its second consent call, both keys.',
     source: 'Microsoft',
-    with: SIGNALS,
   },
-  'R-INT-10': { asks: 'Meta’s pixel is revoked before it starts.', source: 'Meta', with: SIGNALS },
-  'R-INT-11': { asks: 'TikTok’s pixel is held before it loads.', source: 'TikTok', with: SIGNALS },
+  'R-INT-10': { asks: 'Meta’s pixel is revoked before it starts.', source: 'Meta' },
+  'R-INT-11': { asks: 'TikTok’s pixel is held before it loads.', source: 'TikTok' },
   'R-INT-12': {
     asks: 'Pinterest is told; LinkedIn and Snapchat are held.',
     source: 'Pinterest',
-    with: SIGNALS,
   },
   'R-INT-13': {
     asks: 'Matomo waits for consent, and keeps no consent cookie of its own.',
     source: 'Matomo',
-    with: SIGNALS,
   },
-  'R-INT-14': { asks: 'Piwik PRO gets first and later settings.', source: 'Piwik PRO', with: SIGNALS },
-  'R-INT-15': { asks: 'PostHog is opted in and out.', source: 'PostHog', with: SIGNALS },
-  'R-INT-16': { asks: 'HubSpot is told by its queues.', source: 'HubSpot', with: SIGNALS },
-  'R-INT-17': { asks: 'Shopify’s privacy API is told.', source: 'Shopify', with: SIGNALS },
-  'R-INT-18': { asks: 'WordPress’s consent API is told.', source: 'WordPress', with: SIGNALS },
+  'R-INT-14': { asks: 'Piwik PRO gets first and later settings.', source: 'Piwik PRO' },
+  'R-INT-15': { asks: 'PostHog is opted in and out.', source: 'PostHog' },
+  'R-INT-16': { asks: 'HubSpot is told by its queues.', source: 'HubSpot' },
+  'R-INT-17': { asks: 'Shopify’s privacy API is told.', source: 'Shopify' },
+  'R-INT-18': { asks: 'WordPress’s consent API is told.', source: 'WordPress' },
   'R-INT-19': {
     asks: 'Tools without cookies are loaded or held, not flagged by storage.',
     source: 'Plausible',
-    with: SIGNALS,
   },
   'R-INT-20': {
     asks: 'Telling one vendor twice, or one that fails or is absent, harms no other.',
     source: 'our own',
-    with: SIGNALS,
   },
   'R-INT-25': {
     asks: 'Without an adapter there is no `__tcfapi` and no `__gpp`, nor a frame that calls itself so.',

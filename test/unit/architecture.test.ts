@@ -15,12 +15,13 @@ interface Rule {
   readonly types?: readonly string[];
 }
 const RULES: Readonly<Record<string, Rule>> = {
-  core: { uses: ['core', 'js-cookie'] },
+  core: { uses: ['core', 'js-cookie'], types: ['signals'] },
+  signals: { uses: ['signals', 'core'] },
   head: { uses: ['head', 'core'] },
-  gate: { uses: ['gate', 'core', 'head'] },
+  gate: { uses: ['gate', 'core', 'head', 'signals'] },
   locales: { uses: ['locales'], types: ['core'] },
   'page-manager': { uses: [], types: ['manager'] },
-  record: { uses: ['record', 'core', 'locales'] },
+  record: { uses: ['record', 'core', 'locales', 'signals'] },
   desk: { uses: ['core', 'gate', 'record'] },
   watch: { uses: ['core', 'gate', 'head'], types: ['manager'] },
   manager: { uses: ['core', 'gate', 'head', 'desk', 'watch', 'page-manager'] },
@@ -33,9 +34,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
-  index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
   loaders: { uses: ['loaders', 'core'], types: ['services'] },
   services: { uses: ['services', 'loaders'], types: ['core', 'signals'] },
+  index: { uses: ['core', 'let-answer', 'manager', 'page-manager', 'signals'] },
   snippet: {
     // Of the interface, its styles.
     uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],

@@ -187,6 +187,7 @@ describe('what is lawful is accepted:', () => {
     const everything: Required<ConsentConfig> = {
       ...minimal,
       doNotTrack: true,
+      signals: {},
       syntheticAccept: 'never',
       language: 'nl-NL',
       categories: {

@@ -1,0 +1,21 @@
+/**
+ * Acts when a vendor's global is first asked for, once its snippet has set it: after the queue is made and
+ * before the first call. Making the queue ourselves would keep the snippet from loading its library.
+ */
+export function whenUsed(name: string, act: () => void): void {
+  const page = window as unknown as Record<string, unknown>;
+  if (page[name]) return;
+  let value: unknown;
+  const define = (how: PropertyDescriptor) =>
+    Object.defineProperty(window, name, { configurable: true, enumerable: true, ...how });
+  define({
+    set: (given) => (value = given),
+    get: () => {
+      if (value) {
+        define({ value, writable: true });
+        act();
+      }
+      return value;
+    },
+  });
+}
