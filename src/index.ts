@@ -26,7 +26,7 @@ export class ConsentManager extends PageManager {
     super(config, options);
     checkConfig(config, this.config);
     const known = signals.filter((signal) => typeof signal === 'object');
-    checkSignals(config.signals, (id) => known.find((signal) => signal.id === id));
+    checkSignals(config, (id) => known.find((signal) => signal.id === id));
     this.#speakAll = () => {
       for (const signal of signals) {
         if (typeof signal === 'function') callBack(signal);

@@ -11,7 +11,7 @@ import { pageSignals } from '../signals/page-signals.js';
  */
 export function checkPage(config: ConsentConfig, resolved: ResolvedConfig): void {
   checkConfig(config, resolved);
-  checkSignals(config.signals, (id) => {
+  checkSignals(config, (id) => {
     const spoken = pageSignals().spoken[id];
     // A file before the config could not read what it says.
     return JSON.stringify(spoken?.given) === JSON.stringify(config.signals![id]) ? spoken : undefined;

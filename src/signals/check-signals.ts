@@ -12,10 +12,10 @@ const FORMS =
  * @throws {ConsentConfigError} for the first that is missing or misspelt, or has an option that is
  */
 export function checkSignals(
-  given: ConsentConfig['signals'] = {},
+  { signals = {}, profile }: Pick<ConsentConfig, 'signals' | 'profile'>,
   find: (id: string) => Pick<Signal, 'types'> | undefined,
 ): void {
-  for (const [id, options] of Object.entries(given)) {
+  for (const [id, options] of Object.entries(signals)) {
     if (options === false) continue;
     const at = 'signals.' + id;
     const signal = find(id);
@@ -29,5 +29,9 @@ export function checkSignals(
     if (options === true) continue;
     const types = Object.keys(signal.types).map((type) => type + ':id ');
     checkPart(at, options, types.join('') + FORMS);
+    // A region where nothing waits for consent is one whose profile says so.
+    if (profile !== 'us' && /"granted"/.test(JSON.stringify(options))) {
+      throw new ConsentConfigError(at + '.defaults', 'granted', 'denied, but beside profile us');
+    }
   }
 }
