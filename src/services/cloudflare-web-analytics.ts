@@ -18,11 +18,8 @@ export const cloudflareWebAnalytics = /* @__PURE__ */ service(
     hosts: ['cloudflareinsights.com'],
     items: [],
     stop: 'reload',
-    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
-    sources: [
-      'https://developers.cloudflare.com/web-analytics/about/',
-      'https://www.cloudflare.com/web-analytics/',
-    ],
+    // That it keeps nothing could not be looked up on its own pages: it is what those who examined it found.
+    sources: ['https://developers.cloudflare.com/web-analytics/about/'],
     checked: '2026-11-22',
   },
   load,
