@@ -100,7 +100,8 @@ describe('Google (R-INT-05, R-INT-06, R-INT-07)', () => {
       { region: ['US'], analytics_storage: 'granted' },
       { region: ['US-CA'], analytics_storage: 'denied' },
     ];
-    await startSpeaking([google], { signals: { google: { defaults, wait_for_update: 900 } } });
+    const region = { profile: 'us', cookie: { days: 366 } } as const;
+    await startSpeaking([google], { ...region, signals: { google: { defaults, wait_for_update: 900 } } });
     expect(commands()).toMatchObject([
       ['consent', 'default', { analytics_storage: 'denied', wait_for_update: 900 }],
       [
@@ -170,6 +171,7 @@ describe('options', () => {
     [{ google: null }, 'signals.google'],
     [{ microsoft: true }, 'signals.microsoft'],
     [{ gogle: true }, 'signals.gogle'],
+    [{ google: { defaults: [{ region: ['NL'], ad_storage: 'granted' }] } }, 'signals.google.defaults'],
   ])('that are wrong are refused: %j', (signals, option) => {
     expect(() => new ConsentManager({ ...shop, signals: signals as never }, { signals: [google] })).toThrow(
       expect.objectContaining({ name: 'ConsentConfigError', option }),
