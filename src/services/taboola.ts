@@ -16,15 +16,21 @@ export const taboola = /* @__PURE__ */ service({
   hosts: ['taboola.com'],
   items: [
     { name: 't_gid', kind: 'cookie', lifetime: '1 year', thirdParty: true },
-    { name: 't_pt_gid', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+    { name: 't_pid', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+    { name: 't_pt_gid', kind: 'cookie', lifetime: '1 year' },
+    { name: 'trc_cookie_storage', kind: 'cookie', lifetime: '1 year' },
     { name: 'taboola_session_id', kind: 'cookie', lifetime: 'session', thirdParty: true },
+    { name: 'taboola_fp_td_user_id', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+    { name: 'taboola_select', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+    { name: 'abLdr', kind: 'cookie', lifetime: '3 hours', thirdParty: true },
     { name: 'taboola global:*', kind: 'localStorage', lifetime: 'persistent' },
+    { name: 'taboolasmartSwap', kind: 'localStorage', lifetime: 'persistent' },
   ],
-  thirdParties: 'Taboola, Inc.',
+  thirdParties: 'Taboola.com Ltd. and its affiliates',
   stop: 'reload',
-  // Not read on its own pages that day: names and lifetimes are as commonly reported.
+  // Its policy names Taboola.com Ltd. with its affiliates; which of them Europeans deal with could not be looked up.
   sources: [
-    'https://www.taboola.com/policies/cookie-policy',
+    'https://policies.taboola.com/en/cookie-policy',
     'https://www.taboola.com/policies/privacy-policy',
   ],
   checked: '2026-11-22',
