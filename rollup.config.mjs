@@ -39,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'migrate', 'snippet', 'record', 'server'];
 const LANGUAGES = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
@@ -134,10 +134,17 @@ const beside = (name, source, part) => ({
   plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
 });
 
+/** A classic file of its own, whose tag stands before the guard's. */
+const addOn = (name, source, part) => ({
+  input: source,
+  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
+  plugins: [nodeResolve(), ts(), setDev(false), minify],
+});
+
 /** The command line, for Node: what npm installs beside it stays an import. */
 const commandLine = {
   input: 'src/cli/main.ts',
-  external: [/^node:/, 'commander', 'parse5'],
+  external: [/^node:/, 'acorn', 'commander', 'parse5'],
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   plugins: [inlineHeads(), ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
 };
@@ -155,5 +162,6 @@ export default [
   beside('template', 'src/gate/template.ts'),
   beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
+  addOn('migrate', 'src/migrate-tag.ts', 'js-cookie'),
   commandLine,
 ];

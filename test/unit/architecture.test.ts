@@ -32,6 +32,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
+  migrate: { uses: ['migrate', 'core', 'page-manager'], types: ['manager'] },
+  'migrate-tag': { uses: ['migrate', 'core'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
   snippet: {
     uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
@@ -39,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   server: { uses: ['core'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
-  cli: { uses: ['cli', 'snippet', 'core', 'commander', 'parse5', 'node'] },
+  cli: { uses: ['cli', 'snippet', 'core', 'migrate', 'acorn', 'commander', 'parse5', 'node'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */
