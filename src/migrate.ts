@@ -32,13 +32,13 @@ export function migrate(options: MigrateOptions): void {
   if (typeof document === 'undefined') return;
   const { from, map = {} } = options;
   const several = waitForAll();
-  const whenReady = new Promise<ConsentManager>((resolve) =>
-    beforeStart((manager) => {
-      several.follow(manager);
-      resolve(manager);
-      takeOver(manager.config, options);
-    }),
-  );
+  let tellReady: (manager: ConsentManager) => void;
+  const whenReady = new Promise<ConsentManager>((resolve) => (tellReady = resolve));
+  beforeStart((manager) => {
+    several.follow(manager);
+    tellReady(manager);
+    takeOver(manager.config, options);
+  });
   const asOf = new Map<Rule, Relabel>();
   for (const peer of from) {
     const id = (old: string) => ourId(peer, old, map);
