@@ -40,7 +40,19 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'signals/index', 'tcf', 'gpp'];
+const DOORS = [
+  'index',
+  'elements',
+  'define',
+  'auto',
+  'migrate',
+  'snippet',
+  'record',
+  'server',
+  'signals/index',
+  'tcf',
+  'gpp',
+];
 const languagesIn = (folder) =>
   readdirSync(`src/${folder}`)
     .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
@@ -155,10 +167,17 @@ const signalTag = (id) => ({
   ],
 });
 
+/** A classic file of its own, whose tag stands before the guard's. */
+const addOn = (name, source, part) => ({
+  input: source,
+  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
+  plugins: [nodeResolve(), ts(), setDev(false), minify],
+});
+
 /** The command line, for Node: what npm installs beside it stays an import. */
 const commandLine = {
   input: 'src/cli/main.ts',
-  external: [/^node:/, /^lit/, 'commander', 'parse5'],
+  external: [/^node:/, /^lit/, 'acorn', 'commander', 'parse5'],
   output: {
     file: 'dist/cli.js',
     format: 'es',
@@ -182,5 +201,6 @@ export default [
   beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
   ...SIGNALS.map(signalTag),
+  addOn('migrate', 'src/migrate-tag.ts', 'js-cookie'),
   commandLine,
 ];

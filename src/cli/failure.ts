@@ -23,6 +23,7 @@ export class Failures extends Failure {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: 'it is there already',
   ENOENT: 'no such file or folder',
   EACCES: 'no permission',
   EPERM: 'no permission',

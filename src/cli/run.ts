@@ -1,16 +1,18 @@
 import { Command, CommanderError } from 'commander';
+import { addMigrate } from './commands/migrate.js';
 import { addSnippet } from './commands/snippet.js';
 import { EXIT, Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 
 /** Each adds itself; one file each in commands/. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addSnippet];
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addSnippet, addMigrate];
 
 const HELP = `
 Examples:
   $ privacy-cookie-notice snippet --config consent.json
   $ privacy-cookie-notice snippet --write site/
   $ privacy-cookie-notice snippet --check site/
+  $ privacy-cookie-notice migrate klaro-config.js
 
 "privacy-cookie-notice snippet --help" tells more.`;
 

@@ -37,6 +37,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   loaders: { uses: ['loaders', 'core'], types: ['services'] },
   services: { uses: ['services', 'loaders'], types: ['core', 'signals'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager', 'signals'] },
+  migrate: { uses: ['migrate', 'core', 'page-manager'], types: ['manager'] },
+  'migrate-tag': { uses: ['migrate', 'core'] },
   snippet: {
     // Of the interface, its styles.
     uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
@@ -48,7 +50,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tcf: { uses: ['tcf', 'iab', 'core', 'locales', '@iabtcf'], types: ['manager'] },
   gpp: { uses: ['gpp', 'iab', 'core', '@iabgpp'], types: ['manager'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
-  cli: { uses: ['cli', 'snippet', 'core', 'locales', 'commander', 'parse5', 'node'] },
+  cli: { uses: ['cli', 'snippet', 'core', 'locales', 'migrate', 'acorn', 'commander', 'parse5', 'node'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */

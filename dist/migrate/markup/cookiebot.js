@@ -1,0 +1,14 @@
+import { HOLDABLE, holdAddress, opens } from './rule.js';
+
+const cookiebot = [
+    {
+        selector: `${HOLDABLE}[data-cookieconsent]:not([data-cookieconsent="ignore"])`,
+        relabel: (element, as) => {
+            holdAddress(element, 'cookieblockSrc');
+            as.waitFor(element, element.dataset['cookieconsent'].split(/[,\s]+/).filter(Boolean));
+        },
+    },
+    opens(':is(a,button):is([href*="Cookiebot.renew"],[href*="Cookiebot.show"],[onclick*="Cookiebot.renew"],[onclick*="Cookiebot.show"])'),
+];
+
+export { cookiebot };

@@ -1,0 +1,105 @@
+/** What a page says in `tarteaucitron.user`. */
+export type User = Record<string, unknown>;
+
+/** Prepares what a service's script expects and returns its address; nothing where the page named no account. */
+type Start = (user: User) => string | undefined;
+
+/** A function that keeps its calls until the real one comes. */
+type Queue = ((...args: unknown[]) => void) & Record<string, unknown>;
+
+const page = () => window as unknown as Record<string, unknown>;
+
+const nothing: Start = () => undefined;
+
+/**
+ * The services that its pages start most, each by its vendor's own documented snippet in our words. Videos and
+ * maps start where their placeholders stand.
+ * @see https://developers.google.com/tag-platform/gtagjs
+ * @see https://developers.google.com/tag-platform/tag-manager/web
+ * @see https://developer.matomo.org/guides/tracking-javascript-guide
+ * @see https://developers.facebook.com/docs/meta-pixel/get-started
+ * @see https://learn.microsoft.com/clarity/setup-and-installation/clarity-setup
+ * @see https://help.hotjar.com/hc/en-us/articles/115009336727
+ */
+export const STARTS: Readonly<Record<string, Start>> = {
+  gtag(user) {
+    const id = text(user['gtagUa']);
+    if (!id) return undefined;
+    const layer = dataLayer();
+    // The tag tells its commands from other events by their being `arguments`.
+    page()['gtag'] ??= function () {
+      // eslint-disable-next-line prefer-rest-params
+      layer.push(arguments);
+    };
+    const gtag = page()['gtag'] as (...args: unknown[]) => void;
+    gtag('js', new Date());
+    gtag('config', id);
+    if (typeof user['gtagMore'] === 'function') user['gtagMore']();
+    return `https://www.googletagmanager.com/gtag/js?id=${encodeURIComponent(id)}`;
+  },
+  googletagmanager(user) {
+    const id = text(user['googletagmanagerId']);
+    if (!id) return undefined;
+    dataLayer().push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    return `https://www.googletagmanager.com/gtm.js?id=${encodeURIComponent(id)}`;
+  },
+  matomo,
+  matomocloud: matomo,
+  matomohightrack: matomo,
+  facebookpixel(user) {
+    const id = text(user['facebookpixelId']);
+    if (!id) return undefined;
+    const fbq = queue('fbq', 'queue');
+    Object.assign(fbq, { push: fbq, loaded: true, version: '2.0' });
+    page()['_fbq'] ??= fbq;
+    fbq('init', id);
+    fbq('track', 'PageView');
+    if (typeof user['facebookpixelMore'] === 'function') user['facebookpixelMore']();
+    return 'https://connect.facebook.net/en_US/fbevents.js';
+  },
+  clarity(user) {
+    const id = text(user['clarity']);
+    if (!id) return undefined;
+    queue('clarity', 'q');
+    return `https://www.clarity.ms/tag/${encodeURIComponent(id)}`;
+  },
+  hotjar(user) {
+    const id = text(user['hotjarId']);
+    const version = text(user['HotjarSv']);
+    if (!id || !version) return undefined;
+    queue('hj', 'q');
+    page()['_hjSettings'] = { hjid: Number(id), hjsv: Number(version) };
+    return `https://static.hotjar.com/c/hotjar-${encodeURIComponent(id)}.js?sv=${encodeURIComponent(version)}`;
+  },
+  youtube: nothing,
+  vimeo: nothing,
+  dailymotion: nothing,
+  googlemapsembed: nothing,
+  openstreetmap: nothing,
+  iframe: nothing,
+};
+
+function matomo(user: User): string | undefined {
+  const [id, host] = [text(user['matomoId']), text(user['matomoHost'])];
+  if (!id || !host) return undefined;
+  const start = host.replace(/\/*$/, '/');
+  const calls = (page()['_paq'] ??= []) as unknown[];
+  calls.push(['trackPageView'], ['enableLinkTracking']);
+  calls.push(['setTrackerUrl', `${start}matomo.php`], ['setSiteId', id]);
+  return `${start}matomo.js`;
+}
+
+function dataLayer(): unknown[] {
+  return (page()['dataLayer'] ??= []) as unknown[];
+}
+
+function queue(name: string, list: string): Queue {
+  const calls: unknown[] = [];
+  const keep = (...args: unknown[]) => void calls.push(args);
+  return (page()[name] ??= Object.assign(keep, { [list]: calls })) as Queue;
+}
+
+/** Of a number as well. */
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
