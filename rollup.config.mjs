@@ -39,7 +39,7 @@ const minify = terser({
   format: { comments: /^! privacy/ },
 });
 
-const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server'];
+const DOORS = ['index', 'elements', 'define', 'auto', 'snippet', 'record', 'server', 'services/index'];
 const LANGUAGES = readdirSync('src/locales')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))

@@ -14,19 +14,30 @@ import { placeOf } from './lines.js';
  */
 export async function readConfig(path: string, changes: Partial<ConsentConfig> = {}): Promise<ConsentConfig> {
   const text = await readText(path);
-  const config = parse(path, text);
+  const config = parseJson(path, text) as ConsentConfig;
   const changed = isObject(config) ? { ...config, ...changes } : config;
+  checkWhole(changed, (option) => `${path}:${lineOfOption(option, text)}`);
+  return changed;
+}
+
+/**
+ * Holds a config to all rules.
+ * @param whereIs Where an option stands, to be said before what is wrong with it
+ * @throws {Failure}
+ */
+export function checkWhole(config: ConsentConfig, whereIs: (option: string) => string): void {
   try {
-    checkConfig(changed);
-    checkConfig(changed, resolveConfig(changed));
-    return changed;
+    checkConfig(config);
+    checkConfig(config, resolveConfig(config));
   } catch (error) {
     if (!(error instanceof ConsentConfigError)) throw error;
-    throw new Failure(
-      EXIT.usage,
-      `${path}:${placeOf(text, offsetOf(error.option, text)).line}: ${error.message}`,
-    );
+    throw new Failure(EXIT.usage, `${whereIs(error.option)}: ${error.message}`);
   }
+}
+
+/** The line on which an option stands, or what it is missing from. */
+export function lineOfOption(option: string, text: string): number {
+  return placeOf(text, offsetOf(option, text)).line;
 }
 
 async function readText(path: string): Promise<string> {
@@ -34,9 +45,10 @@ async function readText(path: string): Promise<string> {
   return (await readFile(path, 'utf8').catch(failAt(path, doing, EXIT.usage))).replace(/^\uFEFF/, '');
 }
 
-function parse(path: string, text: string): ConsentConfig {
+/** @throws {Failure} that says where it is no JSON, and what is expected there */
+export function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text) as ConsentConfig;
+    return JSON.parse(text);
   } catch (error) {
     const { offset, message } = faultIn(text, error);
     const { line, column } = placeOf(text, offset);
@@ -55,7 +67,6 @@ function faultIn(text: string, error: unknown): JsonFault {
   return new JsonFault(0, (error as Error).message);
 }
 
-/** Where the option stands, or what it is missing from. */
 function offsetOf(option: string, text: string): number {
   const places = placesInJson(text);
   for (let path = option; path; path = path.replace(/(^|\.)[^.[]+$|\[\d+\]$/, '')) {

@@ -38,8 +38,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['head'],
   },
   server: { uses: ['core'] },
+  loaders: { uses: ['loaders', 'services', 'core'] },
+  services: { uses: ['services', 'loaders', 'core'], types: ['signals'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
-  cli: { uses: ['cli', 'snippet', 'core', 'commander', 'parse5', 'node'] },
+  cli: { uses: ['cli', 'snippet', 'services', 'core', 'commander', 'parse5', 'node'] },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */

@@ -1,0 +1,138 @@
+import type { ServiceConfig } from '../../core/config.js';
+import type { ServiceFacts } from '../../services/service.js';
+import { covers } from '../catalogue/hosts.js';
+import { MARKS } from './marks.js';
+import { OWN, type Trace } from './traces.js';
+
+/** What has to be known of a service for it to be found. */
+export type KnownService = Pick<ServiceConfig, 'id' | 'name' | 'category' | 'hosts'> &
+  Partial<Pick<ServiceFacts, 'kind'>>;
+
+/** Something in a page, and where. */
+export interface Sight {
+  readonly path: string;
+  readonly offset: number;
+  /** `<script src> of static.example/a.js`. */
+  readonly what: string;
+}
+
+/** What pages show of the services that they use. */
+export interface Guess {
+  /** By id. */
+  readonly services: ReadonlyMap<string, readonly Sight[]>;
+  /** Hosts that several services share, where nothing tells which: by the services’ ids. */
+  readonly shared: ReadonlyMap<string, readonly Sight[]>;
+  /** Hosts that no service of the catalogue names; asked for, or mentioned in code alone. */
+  readonly asked: ReadonlyMap<string, readonly Sight[]>;
+  readonly mentioned: ReadonlyMap<string, readonly Sight[]>;
+  /** Labels that no service of the catalogue has. */
+  readonly labels: ReadonlyMap<string, readonly Sight[]>;
+}
+
+/** Names that look like addresses, and are never asked for. */
+const NAMESPACES = /(^|\.)(w3\.org|schema\.org|ogp\.me|xmlns\.com|purl\.org)$/;
+
+/**
+ * Tells by the traces of pages which services of a catalogue they use. A vendor's mark is more than a host,
+ * and the host that says most counts; what could be one service or another is neither.
+ */
+export function guess(
+  pages: readonly { readonly path: string; readonly traces: readonly Trace[] }[],
+  catalogue: readonly KnownService[],
+  own: readonly string[],
+): Guess {
+  const found = {
+    services: new Map<string, Sight[]>(),
+    shared: new Map<string, Sight[]>(),
+    asked: new Map<string, Sight[]>(),
+    mentioned: new Map<string, Sight[]>(),
+    labels: new Map<string, Sight[]>(),
+  };
+  const note = (where: Map<string, Sight[]>, key: string, sight: Sight) =>
+    void where.set(key, [...(where.get(key) ?? []), sight]);
+  for (const { path, traces } of pages) {
+    for (const trace of traces) {
+      const sight = { path, offset: trace.offset, what: describe(trace) };
+      if (trace.kind === 'label') {
+        const isKnown = catalogue.some(({ id }) => id === trace.text);
+        note(isKnown ? found.services : found.labels, trace.text, sight);
+        continue;
+      }
+      const marked = markedBy(trace, catalogue);
+      for (const { id, what } of marked) note(found.services, id, { ...sight, what });
+      const host = trace.url?.hostname;
+      if (!host || marked.length || host === OWN || own.some((one) => covers(one, host))) continue;
+      const candidates = hostedBy(trace, host, catalogue);
+      if (candidates.length === 1) note(found.services, candidates[0]!, sight);
+      else if (candidates.length) note(found.shared, candidates.join(' or '), sight);
+      else if (trace.kind === 'address') note(found.asked, trace.url.host, sight);
+      else if (trace.kind === 'mention' && !NAMESPACES.test(host))
+        note(found.mentioned, trace.url.host, sight);
+    }
+  }
+  return settle(found);
+}
+
+function markedBy(trace: Trace, catalogue: readonly KnownService[]): { id: string; what: string }[] {
+  const kind = MARK_OF[trace.kind];
+  return catalogue.flatMap(({ id }) => {
+    const mark = kind && MARKS[id]?.[kind];
+    const match = mark?.exec(trace.text);
+    if (!match) return [];
+    return [{ id, what: trace.url ? describe(trace) : `${trace.where} with ${shorten(match[0])}` }];
+  });
+}
+
+const MARK_OF: Readonly<Record<Trace['kind'], 'address' | 'code' | 'tag' | undefined>> = {
+  address: 'address',
+  mention: 'address',
+  part: 'address',
+  code: 'code',
+  tag: 'tag',
+  label: undefined,
+};
+
+/** The services that name this host most closely: `maps.vendor.example` is nearer than `vendor.example`. */
+function hostedBy({ kind, url }: Trace, host: string, catalogue: readonly KnownService[]): string[] {
+  let closest = 0;
+  let ids: string[] = [];
+  for (const { id, hosts = [] } of catalogue) {
+    // Its marks tell it from what else stands on its hosts.
+    if (MARKS[id]?.isMarkedOnly) continue;
+    const length = Math.max(0, ...hosts.filter((one) => covers(one, host)).map((one) => one.length));
+    if (!length || length < closest) continue;
+    if (length > closest) ids = [];
+    closest = length;
+    ids.push(id);
+  }
+  // Code that knows a profile's or a video's address links to it, as far as can be seen.
+  return kind === 'address' || !isLink(url!) ? ids : [];
+}
+
+/** Whether an address in code looks like a page for people, and not like something that is loaded. */
+function isLink({ hostname, pathname }: URL): boolean {
+  return (
+    /^(www\.|m\.)?[\w-]+\.\w+$/.test(hostname) &&
+    !/\.(m?js|css|json|gif|png|svg|php|ashx)$|embed|player|plugins?\/|widget|iframe|sdk|pixel|collect|\bapi\b|\btr\b|\btag\b/i.test(
+      pathname,
+    )
+  );
+}
+
+function describe({ where, url, text }: Trace): string {
+  return `${where} ${url ? `of ${url.hostname === OWN ? url.pathname : shorten(text)}` : shorten(text)}`;
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+/** A shared host needs no choice once one of its services is known, and an asked one no mention. */
+function settle(found: { [Key in keyof Guess]: Map<string, Sight[]> }): Guess {
+  for (const ids of found.shared.keys()) {
+    if (ids.split(' or ').some((id) => found.services.has(id))) found.shared.delete(ids);
+  }
+  for (const host of found.asked.keys()) found.mentioned.delete(host);
+  return found;
+}
