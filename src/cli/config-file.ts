@@ -7,37 +7,42 @@ import { EXIT, failAt, Failure } from './failure.js';
 import { JsonFault, placesInJson } from './json.js';
 import { placeOf } from './lines.js';
 
-/**
- * A site's config, checked.
- * @param changes What the command line says instead of the file
- * @throws {Failure} when there is none, or it is no JSON, or not a config
- */
-export async function readConfig(path: string, changes: Partial<ConsentConfig> = {}): Promise<ConsentConfig> {
-  const text = await readText(path);
-  const config = parseJson(path, text) as ConsentConfig;
-  const changed = isObject(config) ? { ...config, ...changes } : config;
-  checkWhole(changed, (option) => `${path}:${lineOfOption(option, text)}`);
-  return changed;
+/** A site's config, checked, and where its options stand. */
+export interface SiteConfig {
+  readonly config: ConsentConfig;
+  /** `consent.json:12`, for an option that is there or for what it is missing from. */
+  readonly whereIs: (option: string) => string;
 }
 
 /**
- * Holds a config to all rules.
- * @param whereIs Where an option stands, to be said before what is wrong with it
- * @throws {Failure}
+ * @param changes What the command line says instead of the file
+ * @throws {Failure} when there is none, or it is no JSON, or not a config
  */
-export function checkWhole(config: ConsentConfig, whereIs: (option: string) => string): void {
-  try {
+export async function readConfig(path: string, changes: Partial<ConsentConfig> = {}): Promise<SiteConfig> {
+  const text = await readText(path);
+  const given = parseJson(path, text) as ConsentConfig;
+  const config = isObject(given) ? { ...given, ...changes } : given;
+  const whereIs = (option: string) => `${path}:${placeOf(text, offsetOf(option, text)).line}`;
+  checkWhole(config, whereIs);
+  return { config, whereIs };
+}
+
+/** Holds a config to all rules. @throws {Failure} */
+export function checkWhole(config: ConsentConfig, whereIs: SiteConfig['whereIs']): void {
+  withPlaces(whereIs, () => {
     checkConfig(config);
     checkConfig(config, resolveConfig(config));
+  });
+}
+
+/** Works with a config. @throws {Failure} that says where what is refused of it stands */
+export function withPlaces<Result>(whereIs: SiteConfig['whereIs'], work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     if (!(error instanceof ConsentConfigError)) throw error;
     throw new Failure(EXIT.usage, `${whereIs(error.option)}: ${error.message}`);
   }
-}
-
-/** The line on which an option stands, or what it is missing from. */
-export function lineOfOption(option: string, text: string): number {
-  return placeOf(text, offsetOf(option, text)).line;
 }
 
 async function readText(path: string): Promise<string> {
@@ -67,6 +72,7 @@ function faultIn(text: string, error: unknown): JsonFault {
   return new JsonFault(0, (error as Error).message);
 }
 
+/** Where the option stands, or what it is missing from. */
 function offsetOf(option: string, text: string): number {
   const places = placesInJson(text);
   for (let path = option; path; path = path.replace(/(^|\.)[^.[]+$|\[\d+\]$/, '')) {

@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
   snippet: {
     uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
-    types: ['head'],
+    types: ['head', 'signals'],
   },
   server: { uses: ['core'] },
   loaders: { uses: ['loaders', 'services', 'core'] },

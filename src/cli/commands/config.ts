@@ -5,6 +5,7 @@ import { CATALOGUE, findService, servicesNamed } from '../catalogue/catalogue.js
 import { checkWhole } from '../config-file.js';
 import { entryOf } from '../config/entry.js';
 import { toLoads, type Loads } from '../config/load-option.js';
+import { remarksOn } from '../config/remarks.js';
 import { merge } from '../config/merge.js';
 import { openConfig, toText, writeConfig, type ConfigFile } from '../config/write-config.js';
 import { EXIT, Failure } from '../failure.js';
@@ -109,7 +110,10 @@ async function find(paths: readonly string[], config: Partial<ConsentConfig>, te
 /** What a config lacks is for its owner to say; what it has is to be right. */
 function check(config: Partial<ConsentConfig>, path: string, { complain }: Terminal): void {
   const { controller = 'x', statement = '/' } = config;
-  checkWhole({ ...config, controller, statement }, (option) => `${path}: ${option}`);
+  const whole = { ...config, controller, statement };
+  const whereIs = () => path;
+  checkWhole(whole, whereIs);
+  complain(remarksOn(whole, whereIs));
   if (!config.controller)
     complain(`${path}: lacks "controller": say who asks for consent, with --controller\n`);
   if (!config.statement) {

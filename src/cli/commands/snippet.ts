@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { printPolicy, printSnippet, type SnippetOptions } from '../../snippet/print-snippet.js';
-import { readConfig } from '../config-file.js';
+import { readConfig, withPlaces } from '../config-file.js';
+import { remarksOn } from '../config/remarks.js';
 import { checkSnippet, writeSnippet } from '../snippet-in-pages.js';
 import type { Terminal } from '../terminal.js';
 
@@ -56,8 +57,11 @@ export function addSnippet(program: Command, terminal: Terminal): void {
       command.error('error: what to do with the pages? --write or --check');
     if (!pages.length && (write || check))
       command.error('error: name the pages: HTML files, or folders of them');
-    const config = await readConfig(file, printing.mode && { block: printing.mode });
-    const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
+    const { config, whereIs } = await readConfig(file, printing.mode && { block: printing.mode });
+    const text = withPlaces(whereIs, () =>
+      header ? printPolicy(config, printing) : printSnippet(config, printing),
+    );
+    terminal.complain(remarksOn(config, whereIs));
     if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
     if (write) await writeSnippet(pages, text, terminal);
     else if (check) await checkSnippet(pages, text, terminal);
