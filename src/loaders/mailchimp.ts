@@ -1,0 +1,18 @@
+import type { Loader } from '../services/loader.js';
+import { textOption } from './text-option.js';
+
+/** Loads the script of a connected site, whose address says whose it is. */
+export const load: Loader<{ user: string; site: string }> = (options) => {
+  const part = (name: string) =>
+    textOption(
+      'mailchimp',
+      options,
+      name,
+      /^[\da-f]+$/,
+      'hexadecimal digits, from the address of the script',
+    );
+  return {
+    src: `https://chimpstatic.com/mcjs-connected/js/users/${part('user')}/${part('site')}.js`,
+    attributes: { id: 'mcjs' },
+  };
+};

@@ -1,0 +1,21 @@
+import type { Loader } from '../services/loader.js';
+import { textOption } from './text-option.js';
+
+/** Prepares the object that tawk.to's widget extends, and loads the widget. */
+export const load: Loader<{ propertyId: string; widgetId: string }> = (options) => {
+  const property = textOption('tawk-to', options, 'propertyId', /^[\da-f]{24}$/, '24 hexadecimal digits');
+  const widget = textOption(
+    'tawk-to',
+    options,
+    'widgetId',
+    /^[a-z0-9]+$/,
+    'letters and digits, or "default"',
+  );
+  const page = window as { Tawk_API?: object; Tawk_LoadStart?: Date };
+  page.Tawk_API ??= {};
+  page.Tawk_LoadStart = new Date();
+  return {
+    src: `https://embed.tawk.to/${property}/${widget}`,
+    attributes: { charset: 'UTF-8', crossorigin: '*' },
+  };
+};
