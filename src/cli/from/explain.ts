@@ -25,7 +25,7 @@ export function explain(
       `${id} (${name}, ${category})`,
       ...places(guess.services.get(id)!),
     ]),
-    ...section('Not declared: several services have the host; name the one that you use.', guess.shared),
+    ...section('Not declared: the host alone does not tell which; name the one that you use.', guess.shared),
     ...section('Not declared: hosts that the catalogue does not know. What are they for?', guess.asked),
     ...section(
       'Not declared: hosts that stand in code; whether they are asked is not to be seen.',

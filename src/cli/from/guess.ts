@@ -62,12 +62,13 @@ export function guess(
       for (const { id, what } of marked) note(found.services, id, { ...sight, what });
       const host = trace.url?.hostname;
       if (!host || marked.length || host === OWN || own.some((one) => covers(one, host))) continue;
-      const candidates = hostedBy(trace, host, catalogue);
-      if (candidates.length === 1) note(found.services, candidates[0]!, sight);
-      else if (candidates.length) note(found.shared, candidates.join(' or '), sight);
+      const { ids, isSure } = hostedBy(trace, host, catalogue);
+      if (isSure) note(found.services, ids[0]!, sight);
+      else if (ids.length) note(found.shared, ids.join(' or '), sight);
       else if (trace.kind === 'address') note(found.asked, trace.url.host, sight);
-      else if (trace.kind === 'mention' && !NAMESPACES.test(host))
+      else if (trace.kind === 'mention' && !NAMESPACES.test(host) && !isLink(trace.url)) {
         note(found.mentioned, trace.url.host, sight);
+      }
     }
   }
   return settle(found);
@@ -93,20 +94,27 @@ const MARK_OF: Readonly<Record<Trace['kind'], 'address' | 'code' | 'tag' | undef
 };
 
 /** The services that name this host most closely: `maps.vendor.example` is nearer than `vendor.example`. */
-function hostedBy({ kind, url }: Trace, host: string, catalogue: readonly KnownService[]): string[] {
+function hostedBy(
+  { kind, url }: Trace,
+  host: string,
+  catalogue: readonly KnownService[],
+): { ids: readonly string[]; isSure: boolean } {
+  // Code that knows a profile's or a video's address links to it, as far as can be seen.
+  if (kind !== 'address' && isLink(url!)) return { ids: [], isSure: false };
   let closest = 0;
   let ids: string[] = [];
   for (const { id, hosts = [] } of catalogue) {
-    // Its marks tell it from what else stands on its hosts.
-    if (MARKS[id]?.isMarkedOnly) continue;
-    const length = Math.max(0, ...hosts.filter((one) => covers(one, host)).map((one) => one.length));
+    const all = [...hosts, ...(MARKS[id]?.hosts ?? [])];
+    const length = Math.max(0, ...all.filter((one) => covers(one, host)).map((one) => one.length));
     if (!length || length < closest) continue;
     if (length > closest) ids = [];
     closest = length;
     ids.push(id);
   }
-  // Code that knows a profile's or a video's address links to it, as far as can be seen.
-  return kind === 'address' || !isLink(url!) ? ids : [];
+  const plain = ids.filter((id) => !MARKS[id]?.isMarkedOnly);
+  // A connection that is opened ahead, without a path, may be for any of them.
+  const left = url!.pathname === '/' || !plain.length ? ids : plain;
+  return { ids: left, isSure: left.length === 1 && plain.length === 1 };
 }
 
 /** Whether an address in code looks like a page for people, and not like something that is loaded. */
@@ -128,8 +136,11 @@ function shorten(text: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-/** A shared host needs no choice once one of its services is known, and an asked one no mention. */
+/** Some things say nothing more once others are known. */
 function settle(found: { [Key in keyof Guess]: Map<string, Sight[]> }): Guess {
+  for (const id of found.services.keys()) {
+    if (MARKS[id]?.unless?.some((other) => found.services.has(other))) found.services.delete(id);
+  }
   for (const ids of found.shared.keys()) {
     if (ids.split(' or ').some((id) => found.services.has(id))) found.shared.delete(ids);
   }
