@@ -25,9 +25,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   watch: { uses: ['core', 'gate', 'head'], types: ['manager'] },
   manager: { uses: ['core', 'gate', 'head', 'desk', 'watch', 'page-manager'] },
   ui: {
-    uses: ['ui', 'core', 'gate', 'head', 'locales', 'record', 'page-manager', 'lit'],
+    uses: ['ui', 'core', 'embeds', 'gate', 'head', 'locales', 'record', 'page-manager', 'lit'],
     types: ['manager'],
   },
+  embeds: { uses: ['embeds'] },
   elements: { uses: ['ui'] },
   interface: { uses: ['ui'] },
   define: { uses: ['ui', 'elements'] },

@@ -131,6 +131,11 @@ describe('the page is prepared as the script expects it:', () => {
     expect(page['$crisp']).toEqual([['do', 'chat:hide']]);
   });
 
+  it('Crisp has its queue', () => {
+    crisp({ websiteId: uuid });
+    expect(page['$crisp']).toEqual([]);
+  });
+
   it('Disqus gets the time of loading', () => {
     expect(disqus({ shortname: 'blog' }).attributes).toEqual({
       'data-timestamp': expect.stringMatching(/^\d+$/),
