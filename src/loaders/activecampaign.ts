@@ -8,8 +8,8 @@ type Queue = ((...command: unknown[]) => void) & { q: unknown[]; l: number };
 export const load: Loader<{ account: string }> = (options) => {
   const account = textOption(
     'activecampaign',
-    options,
     'account',
+    options.account,
     /^\d+$/,
     'the number in the tracking code',
   );

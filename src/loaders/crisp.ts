@@ -6,7 +6,13 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Says which website it is and loads the chat box, which takes the commands of `$crisp`. */
 export const load: Loader<{ websiteId: string }> = (options) => {
   const page = window as { $crisp?: unknown[]; CRISP_WEBSITE_ID?: string };
-  page.CRISP_WEBSITE_ID = textOption('crisp', options, 'websiteId', UUID, 'the UUID of the website');
+  page.CRISP_WEBSITE_ID = textOption(
+    'crisp',
+    'websiteId',
+    options.websiteId,
+    UUID,
+    'the UUID of the website',
+  );
   page.$crisp ??= [];
   return { src: 'https://client.crisp.chat/l.js' };
 };

@@ -12,10 +12,16 @@ const KEPT_AT: Readonly<Record<string, string>> = {
 
 /** Says which workspace it is, queues what the page calls meanwhile, and loads the messenger. */
 export const load: Loader<{ appId: string; region?: string }> = (options) => {
-  const app = textOption('intercom', options, 'appId', /^[a-z0-9]+$/, 'letters and digits: the workspace id');
+  const app = textOption(
+    'intercom',
+    'appId',
+    options.appId,
+    /^[a-z0-9]+$/,
+    'letters and digits: the workspace id',
+  );
   const region =
     'region' in options
-      ? textOption('intercom', options, 'region', /^(us|eu|au)$/, 'us, eu or au, or nothing')
+      ? textOption('intercom', 'region', options.region, /^(us|eu|au)$/, 'us, eu or au, or nothing')
       : 'us';
   const page = window as { intercomSettings?: object; Intercom?: Queue };
   page.intercomSettings = {

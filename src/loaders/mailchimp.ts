@@ -3,11 +3,11 @@ import { textOption } from './text-option.js';
 
 /** Loads the script of a connected site, whose address says whose it is. */
 export const load: Loader<{ user: string; site: string }> = (options) => {
-  const part = (name: string) =>
+  const part = (name: 'user' | 'site') =>
     textOption(
       'mailchimp',
-      options,
       name,
+      options[name],
       /^[\da-f]+$/,
       'hexadecimal digits, from the address of the script',
     );

@@ -8,8 +8,8 @@ type Queue = ((...command: unknown[]) => void) & { _: unknown[] };
 export const load: Loader<{ key: string }> = (options) => {
   const key = textOption(
     'smartsupp',
-    options,
     'key',
+    options.key,
     /^[\da-f]{40}$/,
     '40 hexadecimal digits: the account’s key',
   );

@@ -3,11 +3,17 @@ import { textOption } from './text-option.js';
 
 /** Prepares the object that tawk.to's widget extends, and loads the widget. */
 export const load: Loader<{ propertyId: string; widgetId: string }> = (options) => {
-  const property = textOption('tawk-to', options, 'propertyId', /^[\da-f]{24}$/, '24 hexadecimal digits');
+  const property = textOption(
+    'tawk-to',
+    'propertyId',
+    options.propertyId,
+    /^[\da-f]{24}$/,
+    '24 hexadecimal digits',
+  );
   const widget = textOption(
     'tawk-to',
-    options,
     'widgetId',
+    options.widgetId,
     /^[a-z0-9]+$/,
     'letters and digits, or "default"',
   );

@@ -1,18 +1,18 @@
 import { ConsentConfigError } from '../core/config-error.js';
-import type { LoadOptions } from '../services/loader.js';
 
 /**
- * An option of a loader as text: most become a part of an address, so that its whole form is held to.
- * @throws {ConsentConfigError} naming `services.<service>.load.<name>`
+ * An option of a loader, as text. It ends up in an address or in what a vendor's script reads, so only its
+ * documented form passes.
+ * @throws {ConsentConfigError} naming `services.<service>.load.<option>`, for one that is missing or of another form
  */
 export function textOption(
   service: string,
-  options: LoadOptions,
-  name: string,
-  pattern: RegExp,
+  option: string,
+  given: unknown,
+  form: RegExp,
   expected: string,
 ): string {
-  const given = options[name];
-  if (typeof given === 'string' && pattern.test(given)) return given;
-  throw new ConsentConfigError(`services.${service}.load.${name}`, given, expected);
+  const text = typeof given === 'number' ? String(given) : given;
+  if (typeof text === 'string' && form.test(text)) return text;
+  throw new ConsentConfigError(`services.${service}.load.${option}`, given, expected);
 }

@@ -3,6 +3,12 @@ import { textOption } from './text-option.js';
 
 /** Loads the widget, whose address says which project it is. */
 export const load: Loader<{ publicKey: string }> = (options) => {
-  const key = textOption('tidio', options, 'publicKey', /^[a-z0-9]+$/, 'letters and digits: the public key');
+  const key = textOption(
+    'tidio',
+    'publicKey',
+    options.publicKey,
+    /^[a-z0-9]+$/,
+    'letters and digits: the public key',
+  );
   return { src: `https://code.tidio.co/${key}.js` };
 };

@@ -5,8 +5,8 @@ import { textOption } from './text-option.js';
 export const load: Loader<{ key: string }> = (options) => {
   const key = textOption(
     'userlike',
-    options,
     'key',
+    options.key,
     /^[\da-f]{64}$/,
     '64 hexadecimal digits: the widget’s key',
   );

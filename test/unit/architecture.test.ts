@@ -34,6 +34,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager'] },
+  loaders: { uses: ['loaders', 'core'], types: ['services'] },
+  services: { uses: ['services', 'loaders'], types: ['core', 'signals'] },
   snippet: {
     uses: ['snippet', 'core', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
     types: ['head', 'signals'],

@@ -1,0 +1,12 @@
+import type { Loader } from '../services/loader.js';
+import { startGtag } from './gtag.js';
+import { textOption } from './text-option.js';
+
+/**
+ * Starts the Google tag of an Ads account.
+ * Source: https://developers.google.com/tag-platform/gtagjs/install
+ */
+export const load: Loader<{ conversionId: string }> = ({ conversionId }) =>
+  startGtag(
+    textOption('google-ads', 'conversionId', conversionId, /^AW-\d+$/, 'conversion ID such as AW-123456789'),
+  );
