@@ -28,7 +28,7 @@ function slug(text: string): string {
 /** A slip of the keyboard counts most, then a word of the whole name; what is too far off is no answer. */
 function distanceTo(typed: string, name: string): number {
   const slips = editDistance(typed, name);
-  if (slips <= Math.max(1, typed.length / 4)) return slips;
+  if (slips < typed.length && slips <= Math.max(1, typed.length / 4)) return slips;
   // One letter is in nearly every name.
   if (typed.length > 1 && name.includes(typed)) return 10 + name.length - typed.length;
   const words = name.split('-').filter((part) => part.length > 3);

@@ -69,9 +69,10 @@ export function addConfig(program: Command, terminal: Terminal): void {
     const seen = from ? await find(from, file.config, terminal) : undefined;
     const services = [...new Set([...named, ...(seen?.services ?? [])])];
     const language = own.language ?? file.config.language ?? seen?.language;
+    const all = [...services.map(({ facts }) => facts), ...(file.config.services ?? [])];
     const { config, added, kept } = merge(file.config, {
       own,
-      services: services.map((service) => entryOf(service, language, load[service.facts.id])),
+      services: services.map((service) => entryOf(service, { language, load: load[service.facts.id], all })),
       signals: services.flatMap(({ facts: { signal } }) => (signal && signal !== 'callback' ? signal : [])),
     });
     check(config, write ?? 'config', terminal);

@@ -18,7 +18,7 @@ const NAMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** Whether a text with a number names a time, in English or the site's language; words alone are free. */
 export function isLifetime(text: string, language: string): boolean {
-  const [, unit] = /\d\s*(\p{L}*)/u.exec(text.toLowerCase()) ?? [];
+  const [, unit] = /\d+(?:[.,]\d+)?\s*(\p{L}*)/u.exec(text.toLowerCase()) ?? [];
   return unit === undefined || unitsIn('en').has(unit) || unitsIn(language).has(unit);
 }
 

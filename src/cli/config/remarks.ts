@@ -12,7 +12,7 @@ interface Remark {
  * others 2022: contradictory and unclassified declarations), and none is for a visitor's browser to check.
  */
 export function remarksOn(config: ConsentConfig, whereIs: SiteConfig['whereIs']): string {
-  const { services = [], language = 'en' } = config;
+  const { services = [], language } = config;
   const remarks = [
     ...strayCategories(config),
     ...contradictions(services, 'items', ({ items = [] }) =>
@@ -21,7 +21,8 @@ export function remarksOn(config: ConsentConfig, whereIs: SiteConfig['whereIs'])
     ...contradictions(services, 'hosts', ({ hosts = [] }) => hosts.map((host) => `host ${host}`)),
     ...services.flatMap(({ items = [] }, index) =>
       items.flatMap(({ lifetime }, place): Remark[] => {
-        if (isLifetime(lifetime, language)) return [];
+        // Without a language the page has one, which is not known here.
+        if (!language || isLifetime(lifetime, language)) return [];
         const option = `services[${index}].items[${place}].lifetime`;
         return [
           { option, text: `${option}: "${lifetime}" is no time that visitors know, such as "13 months"` },

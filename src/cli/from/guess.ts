@@ -1,6 +1,7 @@
 import type { ServiceConfig } from '../../core/config.js';
 import type { ServiceFacts } from '../../services/service.js';
 import { covers } from '../catalogue/hosts.js';
+import { hostedBy, isLink } from './hosted-by.js';
 import { MARKS } from './marks.js';
 import { OWN, type Trace } from './traces.js';
 
@@ -58,8 +59,8 @@ export function guess(
         note(isKnown ? found.services : found.labels, trace.text, sight);
         continue;
       }
-      const marked = markedBy(trace, catalogue);
-      for (const { id, what } of marked) note(found.services, id, { ...sight, what });
+      const marked = markedBy(trace, sight, catalogue);
+      for (const [id, seen] of marked) note(found.services, id, seen);
       const host = trace.url?.hostname;
       if (!host || marked.length || host === OWN || own.some((one) => covers(one, host))) continue;
       const { ids, isSure } = hostedBy(trace, host, catalogue);
@@ -74,13 +75,15 @@ export function guess(
   return settle(found);
 }
 
-function markedBy(trace: Trace, catalogue: readonly KnownService[]): { id: string; what: string }[] {
+/** The services whose marks a trace bears, with what is seen of each. */
+function markedBy(trace: Trace, sight: Sight, catalogue: readonly KnownService[]): [string, Sight][] {
   const kind = MARK_OF[trace.kind];
-  return catalogue.flatMap(({ id }) => {
-    const mark = kind && MARKS[id]?.[kind];
-    const match = mark?.exec(trace.text);
+  return catalogue.flatMap(({ id }): [string, Sight][] => {
+    const match = kind && MARKS[id]?.[kind]?.exec(trace.text);
     if (!match) return [];
-    return [{ id, what: trace.url ? describe(trace) : `${trace.where} with ${shorten(match[0])}` }];
+    if (trace.url) return [[id, sight]];
+    const offset = sight.offset + (trace.kind === 'code' ? match.index : 0);
+    return [[id, { ...sight, offset, what: `${trace.where} with ${shorten(match[0])}` }]];
   });
 }
 
@@ -92,40 +95,6 @@ const MARK_OF: Readonly<Record<Trace['kind'], 'address' | 'code' | 'tag' | undef
   tag: 'tag',
   label: undefined,
 };
-
-/** The services that name this host most closely: `maps.vendor.example` is nearer than `vendor.example`. */
-function hostedBy(
-  { kind, url }: Trace,
-  host: string,
-  catalogue: readonly KnownService[],
-): { ids: readonly string[]; isSure: boolean } {
-  // Code that knows a profile's or a video's address links to it, as far as can be seen.
-  if (kind !== 'address' && isLink(url!)) return { ids: [], isSure: false };
-  let closest = 0;
-  let ids: string[] = [];
-  for (const { id, hosts = [] } of catalogue) {
-    const all = [...hosts, ...(MARKS[id]?.hosts ?? [])];
-    const length = Math.max(0, ...all.filter((one) => covers(one, host)).map((one) => one.length));
-    if (!length || length < closest) continue;
-    if (length > closest) ids = [];
-    closest = length;
-    ids.push(id);
-  }
-  const plain = ids.filter((id) => !MARKS[id]?.isMarkedOnly);
-  // A connection that is opened ahead, without a path, may be for any of them.
-  const left = url!.pathname === '/' || !plain.length ? ids : plain;
-  return { ids: left, isSure: left.length === 1 && plain.length === 1 };
-}
-
-/** Whether an address in code looks like a page for people, and not like something that is loaded. */
-function isLink({ hostname, pathname }: URL): boolean {
-  return (
-    /^(www\.|m\.)?[\w-]+\.\w+$/.test(hostname) &&
-    !/\.(m?js|css|json|gif|png|svg|php|ashx)$|embed|player|plugins?\/|widget|iframe|sdk|pixel|collect|\bapi\b|\btr\b|\btag\b/i.test(
-      pathname,
-    )
-  );
-}
 
 function describe({ where, url, text }: Trace): string {
   return `${where} ${url ? `of ${url.hostname === OWN ? url.pathname : shorten(text)}` : shorten(text)}`;

@@ -60,10 +60,6 @@ export const MARKS: Readonly<Record<string, Marks>> = {
     isMarkedOnly: true,
   },
   'google-sign-in': { tag: /^<[^>]* (?:id="g_id_onload"|class="(?:[^"]* )?g_id_signin[ "])/ },
-  'google-docs': {
-    address: /^(?:docs\.google\.com\/(?!forms\/)|drive\.google\.com\/|calendar\.google\.com\/)./,
-  },
-  'google-forms': { address: /^docs\.google\.com\/forms\// },
   // One host serves the pixel and the plugins.
   'meta-pixel': {
     address: /^connect\.facebook\.net\/[\w-]+\/fbevents\.js|^www\.facebook\.com\/tr\b/,
