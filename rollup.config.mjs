@@ -49,6 +49,7 @@ const DOORS = [
   'snippet',
   'record',
   'server',
+  'services/index',
   'signals/index',
   'tcf',
   'gpp',

@@ -7,25 +7,41 @@ import { EXIT, failAt, Failure } from './failure.js';
 import { JsonFault, placesInJson } from './json.js';
 import { placeOf } from './lines.js';
 
+/** A site's config, checked, and where its options stand. */
+export interface SiteConfig {
+  readonly config: ConsentConfig;
+  /** `consent.json:12`, for an option that is there or for what it is missing from. */
+  readonly whereIs: (option: string) => string;
+}
+
 /**
- * A site's config, checked.
  * @param changes What the command line says instead of the file
  * @throws {Failure} when there is none, or it is no JSON, or not a config
  */
-export async function readConfig(path: string, changes: Partial<ConsentConfig> = {}): Promise<ConsentConfig> {
+export async function readConfig(path: string, changes: Partial<ConsentConfig> = {}): Promise<SiteConfig> {
   const text = await readText(path);
-  const config = parse(path, text);
-  const changed = isObject(config) ? { ...config, ...changes } : config;
+  const given = parseJson(path, text) as ConsentConfig;
+  const config = isObject(given) ? { ...given, ...changes } : given;
+  const whereIs = (option: string) => `${path}:${placeOf(text, offsetOf(option, text)).line}`;
+  checkWhole(config, whereIs);
+  return { config, whereIs };
+}
+
+/** Holds a config to all rules. @throws {Failure} */
+export function checkWhole(config: ConsentConfig, whereIs: SiteConfig['whereIs']): void {
+  withPlaces(whereIs, () => {
+    checkConfig(config);
+    checkConfig(config, resolveConfig(config));
+  });
+}
+
+/** Works with a config. @throws {Failure} that says where what is refused of it stands */
+export function withPlaces<Result>(whereIs: SiteConfig['whereIs'], work: () => Result): Result {
   try {
-    checkConfig(changed);
-    checkConfig(changed, resolveConfig(changed));
-    return changed;
+    return work();
   } catch (error) {
     if (!(error instanceof ConsentConfigError)) throw error;
-    throw new Failure(
-      EXIT.usage,
-      `${path}:${placeOf(text, offsetOf(error.option, text)).line}: ${error.message}`,
-    );
+    throw new Failure(EXIT.usage, `${whereIs(error.option)}: ${error.message}`);
   }
 }
 
@@ -34,9 +50,10 @@ async function readText(path: string): Promise<string> {
   return (await readFile(path, 'utf8').catch(failAt(path, doing, EXIT.usage))).replace(/^\uFEFF/, '');
 }
 
-function parse(path: string, text: string): ConsentConfig {
+/** @throws {Failure} that says where it is no JSON, and what is expected there */
+export function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text) as ConsentConfig;
+    return JSON.parse(text);
   } catch (error) {
     const { offset, message } = faultIn(text, error);
     const { line, column } = placeOf(text, offset);

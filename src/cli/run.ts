@@ -1,25 +1,34 @@
 import { Command, CommanderError } from 'commander';
+import { addConfig } from './commands/config.js';
 import { addMigrate } from './commands/migrate.js';
+import { addServices } from './commands/services.js';
 import { addSnippet } from './commands/snippet.js';
 import { EXIT, Failure } from './failure.js';
 import type { Terminal } from './terminal.js';
 
 /** Each adds itself; one file each in commands/. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addSnippet, addMigrate];
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addServices,
+  addConfig,
+  addSnippet,
+  addMigrate,
+];
 
 const HELP = `
 Examples:
+  $ privacy-cookie-notice services video
+  $ privacy-cookie-notice config --from site/ --write consent.json
   $ privacy-cookie-notice snippet --config consent.json
   $ privacy-cookie-notice snippet --write site/
   $ privacy-cookie-notice snippet --check site/
   $ privacy-cookie-notice migrate klaro-config.js
 
-"privacy-cookie-notice snippet --help" tells more.`;
+"privacy-cookie-notice snippet --help" tells more, and so for the others.`;
 
 /** Does what the arguments say. @returns the exit code */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command('privacy-cookie-notice')
-    .description('Puts the cookie notice and what it blocks into the pages of a site.')
+    .description('Configures the cookie notice of a site, and puts it into its pages.')
     .version(terminal.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)

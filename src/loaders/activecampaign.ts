@@ -9,7 +9,7 @@ export const load: Loader<{ account: string }> = (options) => {
   const account = textOption(
     'activecampaign',
     'account',
-    options['account'],
+    options.account,
     /^\d+$/,
     'the number in the tracking code',
   );

@@ -6,7 +6,7 @@ export const load: Loader<{ clientKey: string }> = (options) => {
   const key = textOption(
     'brevo',
     'clientKey',
-    options['clientKey'],
+    options.clientKey,
     /^\w+$/,
     'letters and digits: the client key',
   );

@@ -9,7 +9,7 @@ export const load: Loader<{ websiteId: string }> = (options) => {
   page.CRISP_WEBSITE_ID = textOption(
     'crisp',
     'websiteId',
-    options['websiteId'],
+    options.websiteId,
     UUID,
     'the UUID of the website',
   );

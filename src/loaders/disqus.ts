@@ -6,7 +6,7 @@ export const load: Loader<{ shortname: string }> = (options) => {
   const name = textOption(
     'disqus',
     'shortname',
-    options['shortname'],
+    options.shortname,
     /^[a-z\d-]+$/i,
     'the name of the site at Disqus',
   );

@@ -15,13 +15,13 @@ export const load: Loader<{ appId: string; region?: string }> = (options) => {
   const app = textOption(
     'intercom',
     'appId',
-    options['appId'],
+    options.appId,
     /^[a-z0-9]+$/,
     'letters and digits: the workspace id',
   );
   const region =
     'region' in options
-      ? textOption('intercom', 'region', options['region'], /^(us|eu|au)$/, 'us, eu or au, or nothing')
+      ? textOption('intercom', 'region', options.region, /^(us|eu|au)$/, 'us, eu or au, or nothing')
       : 'us';
   const page = window as { intercomSettings?: object; Intercom?: Queue };
   page.intercomSettings = {

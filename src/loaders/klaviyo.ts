@@ -6,7 +6,7 @@ export const load: Loader<{ companyId: string }> = (options) => {
   const company = textOption(
     'klaviyo',
     'companyId',
-    options['companyId'],
+    options.companyId,
     /^\w+$/,
     'letters and digits: the public key',
   );

@@ -11,7 +11,7 @@ interface Stub {
 
 /** Says which licence it is, queues what the page asks of the widget, and loads it. */
 export const load: Loader<{ license: string }> = (options) => {
-  const license = textOption('livechat', 'license', options['license'], /^\d+$/, 'the number of the licence');
+  const license = textOption('livechat', 'license', options.license, /^\d+$/, 'the number of the licence');
   const page = window as { __lc?: object; LiveChatWidget?: Stub };
   page.__lc = { ...page.__lc, license: Number(license), product_name: 'livechat' };
   page.LiveChatWidget ??= stub();

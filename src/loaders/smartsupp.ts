@@ -9,7 +9,7 @@ export const load: Loader<{ key: string }> = (options) => {
   const key = textOption(
     'smartsupp',
     'key',
-    options['key'],
+    options.key,
     /^[\da-f]{40}$/,
     '40 hexadecimal digits: the account’s key',
   );

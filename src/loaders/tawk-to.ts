@@ -6,14 +6,14 @@ export const load: Loader<{ propertyId: string; widgetId: string }> = (options) 
   const property = textOption(
     'tawk-to',
     'propertyId',
-    options['propertyId'],
+    options.propertyId,
     /^[\da-f]{24}$/,
     '24 hexadecimal digits',
   );
   const widget = textOption(
     'tawk-to',
     'widgetId',
-    options['widgetId'],
+    options.widgetId,
     /^[a-z0-9]+$/,
     'letters and digits, or "default"',
   );

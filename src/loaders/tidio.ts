@@ -6,7 +6,7 @@ export const load: Loader<{ publicKey: string }> = (options) => {
   const key = textOption(
     'tidio',
     'publicKey',
-    options['publicKey'],
+    options.publicKey,
     /^[a-z0-9]+$/,
     'letters and digits: the public key',
   );

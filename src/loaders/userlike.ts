@@ -6,7 +6,7 @@ export const load: Loader<{ key: string }> = (options) => {
   const key = textOption(
     'userlike',
     'key',
-    options['key'],
+    options.key,
     /^[\da-f]{64}$/,
     '64 hexadecimal digits: the widget’s key',
   );

@@ -7,7 +7,8 @@ export const comscore = /* @__PURE__ */ service({
   provider: 'comScore B.V.',
   country: 'NL',
   kind: 'analytics',
-  category: 'analytical',
+  // By one number on all sites that have it.
+  category: 'tracking',
   purpose: {
     en: 'Measures how many people a site reaches, with a number for your browser in cookies that work across sites.',
     nl: 'Meet hoeveel mensen een site bereikt, met een nummer voor uw browser in cookies die op meer sites werken.',

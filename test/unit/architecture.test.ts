@@ -35,14 +35,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   loaders: { uses: ['loaders', 'core'], types: ['services'] },
-  services: { uses: ['services', 'loaders'], types: ['core', 'signals'] },
+  services: { uses: ['services', 'loaders', 'core'], types: ['signals'] },
   index: { uses: ['core', 'let-answer', 'manager', 'page-manager', 'signals'] },
   migrate: { uses: ['migrate', 'core', 'page-manager'], types: ['manager'] },
   'migrate-tag': { uses: ['migrate', 'core'] },
   snippet: {
     // Of the interface, its styles.
     uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
-    types: ['head'],
+    types: ['head', 'signals'],
   },
   server: { uses: ['core'] },
   // The adapters for other people's frameworks stand beside the notice, which knows nothing of them.
@@ -50,7 +50,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   tcf: { uses: ['tcf', 'iab', 'core', 'locales', '@iabtcf'], types: ['manager'] },
   gpp: { uses: ['gpp', 'iab', 'core', '@iabgpp'], types: ['manager'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
-  cli: { uses: ['cli', 'snippet', 'core', 'locales', 'migrate', 'acorn', 'commander', 'parse5', 'node'] },
+  cli: {
+    uses: [
+      'cli',
+      'snippet',
+      'core',
+      'locales',
+      'migrate',
+      'services',
+      'embeds',
+      'acorn',
+      'commander',
+      'parse5',
+      'node',
+    ],
+  },
 };
 
 /** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */

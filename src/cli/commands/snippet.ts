@@ -4,7 +4,8 @@ import { loadLocale } from '../../locales/index.js';
 import { noticeLanguage } from '../../locales/settings.js';
 import { printNotice } from '../../snippet/print-notice.js';
 import { printPolicy, printSnippet, type SnippetOptions } from '../../snippet/print-snippet.js';
-import { readConfig } from '../config-file.js';
+import { readConfig, withPlaces } from '../config-file.js';
+import { remarksOn } from '../config/remarks.js';
 import { EXIT, Failure } from '../failure.js';
 import { checkSnippet, writeSnippet } from '../snippet-in-pages.js';
 import type { Terminal } from '../terminal.js';
@@ -73,9 +74,12 @@ export function addSnippet(program: Command, terminal: Terminal): void {
         command.error('error: what to do with the pages? --write or --check');
       if (!pages.length && (write || check))
         command.error('error: name the pages: HTML files, or folders of them');
-      const config = await readConfig(file, printing.mode && { block: printing.mode });
+      const { config, whereIs } = await readConfig(file, printing.mode && { block: printing.mode });
       if (notice) return terminal.say(`${await noticeOf(config, printing)}\n`);
-      const text = header ? printPolicy(config, printing) : printSnippet(config, printing);
+      const text = withPlaces(whereIs, () =>
+        header ? printPolicy(config, printing) : printSnippet(config, printing),
+      );
+      terminal.complain(remarksOn(config, whereIs));
       if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
       if (write) await writeSnippet(pages, text, terminal);
       else if (check) await checkSnippet(pages, text, terminal);

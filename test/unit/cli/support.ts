@@ -112,19 +112,27 @@ export class Site {
   }
 
   /** Runs `snippet` here, in this process. Paths are those of the folder. */
-  async snippet(...args: string[]): Promise<Outcome> {
-    const said = { out: '', err: '' };
+  snippet(...args: string[]): Promise<Outcome> {
     const here = args.map((arg) =>
-      arg.startsWith('-') || /^(labelled|auto|strict)$/.test(arg) ? arg : this.path(arg),
+      arg.startsWith('-') || /^(labelled|auto|strict)$/.test(arg) ? arg : `./${arg}`,
     );
-    if (!args.includes('--config')) here.push('--config', this.path('consent.json'));
-    const exit = await run(['snippet', ...here], {
-      version: '1.2.3',
-      say: (text) => void (said.out += text),
-      complain: (text) => void (said.err += text),
-      isWatched: false,
-      width: undefined,
-    });
+    if (!args.includes('--config')) here.push('--config', './consent.json');
+    return this.run('snippet', ...here);
+  }
+
+  /** Runs a command here, in this process. What starts with `./` is in the folder. */
+  async run(...args: string[]): Promise<Outcome> {
+    const said = { out: '', err: '' };
+    const exit = await run(
+      args.map((arg) => (arg.startsWith('./') ? this.path(arg.slice(2)) : arg)),
+      {
+        version: '1.2.3',
+        say: (text) => void (said.out += text),
+        complain: (text) => void (said.err += text),
+        isWatched: false,
+        width: undefined,
+      },
+    );
     const short = (text: string) => text.replaceAll(this.folder + '/', '');
     return { exit, out: short(said.out), err: short(said.err) };
   }

@@ -1,0 +1,15 @@
+import { ConsentConfigError } from '../core/config-error.js';
+
+/**
+ * An option of a loader, as text. It ends up in an address or in what a vendor's script reads, so only its
+ * documented form passes.
+ * @throws {ConsentConfigError} naming `services.<service>.load.<option>`, for one that is missing or of another form
+ */
+function textOption(service, option, given, form, expected) {
+    const text = typeof given === 'number' ? String(given) : given;
+    if (typeof text === 'string' && form.test(text))
+        return text;
+    throw new ConsentConfigError(`services.${service}.load.${option}`, given, expected);
+}
+
+export { textOption };

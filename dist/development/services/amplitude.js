@@ -1,0 +1,27 @@
+import { service } from './service.js';
+
+/** Amplitude: visitor statistics. */
+const amplitude = /* @__PURE__ */ service({
+    id: 'amplitude',
+    name: 'Amplitude',
+    provider: 'Amplitude, Inc.',
+    country: 'US',
+    kind: 'analytics',
+    category: 'analytical',
+    purpose: {
+        en: 'Follows which steps visitors take on the site and which campaign they came from, with a number for your browser in cookies.',
+        nl: 'Houdt bij welke stappen bezoekers op de site zetten en via welke campagne ze kwamen, met een nummer voor uw browser in cookies.',
+    },
+    statement: 'https://amplitude.com/privacy',
+    hosts: ['amplitude.com'],
+    items: [
+        { name: 'AMP_*', kind: 'cookie', lifetime: '1 year' },
+        { name: 'AMP_MKTG_*', kind: 'cookie', lifetime: '1 year' },
+        { name: 'AMP_unsent_*', kind: 'localStorage', lifetime: 'persistent' },
+    ],
+    stop: 'reload',
+    sources: ['https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management'],
+    checked: '2026-11-22',
+});
+
+export { amplitude };

@@ -1,0 +1,2 @@
+import { type EmbedVendor } from './preset.js';
+export declare const soundcloud: EmbedVendor;

@@ -1,0 +1,5 @@
+import type { Loader } from '../services/loader.js';
+/** Queues the start with the account's key and loads the tracker. */
+export declare const load: Loader<{
+    clientKey: string;
+}>;

@@ -1,0 +1,2 @@
+/** AB Tasty: experiments. */
+export declare const abTasty: import("./service.js").Service<{}>;

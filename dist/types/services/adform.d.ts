@@ -1,0 +1,2 @@
+/** Adform: advertising. */
+export declare const adform: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Adobe Analytics: visitor statistics. */
+export declare const adobeAnalytics: import("./service.js").Service<{}>;

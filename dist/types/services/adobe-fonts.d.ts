@@ -1,0 +1,1 @@
+export declare const adobeFonts: import("./service.js").Service<{}>;

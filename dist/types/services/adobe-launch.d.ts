@@ -1,0 +1,2 @@
+/** Adobe Experience Platform Tags: a tag manager. */
+export declare const adobeLaunch: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** AdRoll: advertising. */
+export declare const adroll: import("./service.js").Service<{}>;

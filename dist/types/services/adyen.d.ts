@@ -1,0 +1,2 @@
+/** Adyen: payments at the checkout. */
+export declare const adyen: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const akamai: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Albacross: visitor statistics. */
+export declare const albacross: import("./service.js").Service<{}>;

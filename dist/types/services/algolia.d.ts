@@ -1,0 +1,2 @@
+/** Algolia: search, with its analytics. */
+export declare const algolia: import("./service.js").Service<{}>;

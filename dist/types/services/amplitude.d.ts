@@ -1,0 +1,2 @@
+/** Amplitude: visitor statistics. */
+export declare const amplitude: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Piano Analytics (AT Internet): visitor statistics. */
+export declare const atInternet: import("./service.js").Service<{}>;

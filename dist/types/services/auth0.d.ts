@@ -1,0 +1,2 @@
+/** Auth0: signing in. */
+export declare const auth0: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Awin: affiliate marketing. */
+export declare const awin: import("./service.js").Service<{}>;

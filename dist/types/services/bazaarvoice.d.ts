@@ -1,0 +1,2 @@
+/** Bazaarvoice: reviews and questions. */
+export declare const bazaarvoice: import("./service.js").Service<{}>;

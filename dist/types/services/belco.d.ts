@@ -1,0 +1,2 @@
+/** Belco: chat for shops. */
+export declare const belco: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const blueBillywig: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** BlueConic: a data platform. */
+export declare const blueconic: import("./service.js").Service<{}>;

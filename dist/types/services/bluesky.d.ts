@@ -1,0 +1,1 @@
+export declare const bluesky: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Braze: messages and tracking. */
+export declare const braze: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const brightcove: import("./service.js").Service<{}>;

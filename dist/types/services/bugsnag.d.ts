@@ -1,0 +1,2 @@
+/** BugSnag: errors and speed. */
+export declare const bugsnag: import("./service.js").Service<{}>;

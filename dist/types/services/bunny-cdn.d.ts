@@ -1,0 +1,1 @@
+export declare const bunnyCdn: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const bunnyFonts: import("./service.js").Service<{}>;

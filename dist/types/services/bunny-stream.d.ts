@@ -1,0 +1,1 @@
+export declare const bunnyStream: import("./service.js").Service<{}>;

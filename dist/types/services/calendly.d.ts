@@ -1,0 +1,2 @@
+/** Calendly: appointments in a frame. */
+export declare const calendly: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const cdnjs: import("./service.js").Service<{}>;

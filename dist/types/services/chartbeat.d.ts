@@ -1,0 +1,2 @@
+/** Chartbeat: visitor statistics. */
+export declare const chartbeat: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Chatwoot: chat, in its hosted form. */
+export declare const chatwoot: import("./service.js").Service<{}>;

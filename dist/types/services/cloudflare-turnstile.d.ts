@@ -1,0 +1,1 @@
+export declare const cloudflareTurnstile: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const cloudflare: import("./service.js").Service<{}>;

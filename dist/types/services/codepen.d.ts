@@ -1,0 +1,1 @@
+export declare const codepen: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Comscore: visitor statistics. */
+export declare const comscore: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Contentsquare: heat maps and recordings. */
+export declare const contentsquare: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Convert Experiences: experiments. */
+export declare const convert: import("./service.js").Service<{}>;

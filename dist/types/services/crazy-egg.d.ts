@@ -1,0 +1,2 @@
+/** Crazy Egg: heat maps and recordings. */
+export declare const crazyEgg: import("./service.js").Service<{}>;

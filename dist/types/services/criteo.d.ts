@@ -1,0 +1,2 @@
+/** Criteo: advertising. */
+export declare const criteo: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Customer.io: messages and tracking. */
+export declare const customerIo: import("./service.js").Service<{}>;

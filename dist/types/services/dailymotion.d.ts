@@ -1,0 +1,1 @@
+export declare const dailymotion: import("./service.js").Service<{}>;

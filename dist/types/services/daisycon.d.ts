@@ -1,0 +1,2 @@
+/** Daisycon: affiliate marketing. */
+export declare const daisycon: import("./service.js").Service<{}>;

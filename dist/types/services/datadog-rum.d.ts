@@ -1,0 +1,2 @@
+/** Datadog Real User Monitoring: errors and speed. */
+export declare const datadogRum: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Datatrics: a data platform. */
+export declare const datatrics: import("./service.js").Service<{}>;

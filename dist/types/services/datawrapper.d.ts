@@ -1,0 +1,1 @@
+export declare const datawrapper: import("./service.js").Service<{}>;

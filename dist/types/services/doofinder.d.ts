@@ -1,0 +1,2 @@
+/** Doofinder: search in a shop. */
+export declare const doofinder: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Dotdigital: web behaviour tracking. */
+export declare const dotdigital: import("./service.js").Service<{}>;

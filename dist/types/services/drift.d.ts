@@ -1,0 +1,2 @@
+/** Drift: sales chat. */
+export declare const drift: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Dynamic Yield: personal pages and experiments. */
+export declare const dynamicYield: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Dynatrace Real User Monitoring: errors and speed. */
+export declare const dynatraceRum: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** econda Analytics: visitor statistics. */
+export declare const econda: import("./service.js").Service<{}>;

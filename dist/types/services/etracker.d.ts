@@ -1,0 +1,2 @@
+/** etracker analytics: visitor statistics. */
+export declare const etracker: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Facebook’s comments plugin. */
+export declare const facebookComments: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Facebook Login. */
+export declare const facebookLogin: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const facebook: import("./service.js").Service<{}>;

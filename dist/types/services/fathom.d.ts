@@ -1,0 +1,4 @@
+/** Fathom Analytics: visitor statistics. */
+export declare const fathom: import("./service.js").Service<{
+    siteId: string;
+}>;

@@ -1,0 +1,2 @@
+/** Feedback Company: reviews. */
+export declare const feedbackCompany: import("./service.js").Service<{}>;

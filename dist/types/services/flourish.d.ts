@@ -1,0 +1,1 @@
+export declare const flourish: import("./service.js").Service<{}>;

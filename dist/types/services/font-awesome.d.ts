@@ -1,0 +1,1 @@
+export declare const fontAwesome: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const friendlyCaptcha: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Fullstory: heat maps and recordings. */
+export declare const fullstory: import("./service.js").Service<{}>;

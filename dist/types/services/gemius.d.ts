@@ -1,0 +1,2 @@
+/** Gemius: visitor statistics. */
+export declare const gemius: import("./service.js").Service<{}>;

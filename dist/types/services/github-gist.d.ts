@@ -1,0 +1,1 @@
+export declare const githubGist: import("./service.js").Service<{}>;

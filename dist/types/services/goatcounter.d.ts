@@ -1,0 +1,2 @@
+/** GoatCounter: visitor statistics. */
+export declare const goatcounter: import("./service.js").Service<{}>;

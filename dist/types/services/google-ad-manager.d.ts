@@ -1,0 +1,2 @@
+/** Google Ad Manager: advertising. */
+export declare const googleAdManager: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Google AdSense: advertising. */
+export declare const googleAdsense: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const googleDocs: import("./service.js").Service<{}>;

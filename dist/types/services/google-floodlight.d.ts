@@ -1,0 +1,2 @@
+/** Google Campaign Manager 360 (Floodlight): advertising. */
+export declare const googleFloodlight: import("./service.js").Service<{}>;

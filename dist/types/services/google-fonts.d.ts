@@ -1,0 +1,1 @@
+export declare const googleFonts: import("./service.js").Service<{}>;

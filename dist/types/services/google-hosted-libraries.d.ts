@@ -1,0 +1,1 @@
+export declare const googleHostedLibraries: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const googleMaps: import("./service.js").Service<{}>;

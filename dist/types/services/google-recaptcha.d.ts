@@ -1,0 +1,1 @@
+export declare const googleRecaptcha: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const hcaptcha: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Heap: visitor statistics. */
+export declare const heap: import("./service.js").Service<{}>;

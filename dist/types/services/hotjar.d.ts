@@ -1,0 +1,4 @@
+/** Hotjar: heat maps and recordings. */
+export declare const hotjar: import("./service.js").Service<{
+    siteId: string | number;
+}>;

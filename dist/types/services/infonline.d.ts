@@ -1,0 +1,2 @@
+/** INFOnline Measurement: visitor statistics. */
+export declare const infonline: import("./service.js").Service<{}>;

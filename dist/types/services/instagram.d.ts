@@ -1,0 +1,1 @@
+export declare const instagram: import("./service.js").Service<{}>;

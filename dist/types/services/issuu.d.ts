@@ -1,0 +1,1 @@
+export declare const issuu: import("./service.js").Service<{}>;

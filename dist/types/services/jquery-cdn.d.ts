@@ -1,0 +1,1 @@
+export declare const jqueryCdn: import("./service.js").Service<{}>;

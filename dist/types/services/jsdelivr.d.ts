@@ -1,0 +1,1 @@
+export declare const jsdelivr: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const jwPlayer: import("./service.js").Service<{}>;

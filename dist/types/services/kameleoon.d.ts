@@ -1,0 +1,2 @@
+/** Kameleoon: experiments. */
+export declare const kameleoon: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Kiyoh and Klantenvertellen: reviews. */
+export declare const kiyoh: import("./service.js").Service<{}>;

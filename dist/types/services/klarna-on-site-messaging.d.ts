@@ -1,0 +1,2 @@
+/** Klarna’s messages beside products. */
+export declare const klarnaOnSiteMessaging: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Leadfeeder (Dealfront): visitor statistics. */
+export declare const leadfeeder: import("./service.js").Service<{}>;

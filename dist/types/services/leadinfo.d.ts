@@ -1,0 +1,2 @@
+/** Leadinfo: visitor statistics. */
+export declare const leadinfo: import("./service.js").Service<{}>;

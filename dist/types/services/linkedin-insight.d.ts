@@ -1,0 +1,4 @@
+/** LinkedIn Insight Tag: advertising. */
+export declare const linkedinInsight: import("./service.js").Service<{
+    partnerId: string | number;
+}>;

@@ -1,0 +1,1 @@
+export declare const linkedin: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** LogRocket: errors and speed. */
+export declare const logrocket: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Lucky Orange: heat maps and recordings. */
+export declare const luckyOrange: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** MailerLite: sign-up forms. */
+export declare const mailerlite: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const mapbox: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const maptiler: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Marketo Engage: Munchkin, its tracking. */
+export declare const marketo: import("./service.js").Service<{}>;

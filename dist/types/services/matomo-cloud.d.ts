@@ -1,0 +1,5 @@
+/** Matomo Cloud: visitor statistics. */
+export declare const matomoCloud: import("./service.js").Service<{
+    account: string;
+    siteId: string | number;
+}>;

@@ -1,0 +1,2 @@
+/** Microsoft Forms: forms in a frame. */
+export declare const microsoftForms: import("./service.js").Service<{}>;

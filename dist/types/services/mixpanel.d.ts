@@ -1,0 +1,2 @@
+/** Mixpanel: visitor statistics. */
+export declare const mixpanel: import("./service.js").Service<{}>;

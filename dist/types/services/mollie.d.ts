@@ -1,0 +1,2 @@
+/** Mollie: payments at the checkout. */
+export declare const mollie: import("./service.js").Service<{}>;

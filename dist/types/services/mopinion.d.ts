@@ -1,0 +1,2 @@
+/** Mopinion: feedback on the site. */
+export declare const mopinion: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** New Relic Browser: errors and speed. */
+export declare const newRelicBrowser: import("./service.js").Service<{}>;

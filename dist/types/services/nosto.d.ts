@@ -1,0 +1,2 @@
+/** Nosto: recommendations in a shop. */
+export declare const nosto: import("./service.js").Service<{}>;

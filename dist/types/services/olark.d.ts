@@ -1,0 +1,2 @@
+/** Olark: chat. */
+export declare const olark: import("./service.js").Service<{}>;

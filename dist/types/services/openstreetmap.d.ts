@@ -1,0 +1,1 @@
+export declare const openstreetmap: import("./service.js").Service<{}>;

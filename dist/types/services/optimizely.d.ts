@@ -1,0 +1,2 @@
+/** Optimizely Web Experimentation: experiments. */
+export declare const optimizely: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** OptiMonk: pop-ups. */
+export declare const optimonk: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** OptinMonster: pop-ups. */
+export declare const optinmonster: import("./service.js").Service<{}>;

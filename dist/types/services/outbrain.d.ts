@@ -1,0 +1,2 @@
+/** Outbrain: advertising. */
+export declare const outbrain: import("./service.js").Service<{}>;

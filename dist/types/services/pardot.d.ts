@@ -1,0 +1,2 @@
+/** Account Engagement, before named Pardot: its tracking. */
+export declare const pardot: import("./service.js").Service<{}>;

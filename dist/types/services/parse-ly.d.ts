@@ -1,0 +1,2 @@
+/** Parse.ly: visitor statistics. */
+export declare const parseLy: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** PayPal: payments at the checkout. */
+export declare const paypal: import("./service.js").Service<{}>;

@@ -1,0 +1,4 @@
+/** Pinterest Tag: advertising. */
+export declare const pinterestTag: import("./service.js").Service<{
+    tagId: string | number;
+}>;

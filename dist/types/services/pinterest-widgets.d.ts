@@ -1,0 +1,1 @@
+export declare const pinterestWidgets: import("./service.js").Service<{}>;

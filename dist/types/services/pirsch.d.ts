@@ -1,0 +1,2 @@
+/** Pirsch Analytics: visitor statistics. */
+export declare const pirsch: import("./service.js").Service<{}>;

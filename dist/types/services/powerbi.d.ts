@@ -1,0 +1,1 @@
+export declare const powerbi: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Quora Pixel: advertising. */
+export declare const quoraPixel: import("./service.js").Service<{}>;

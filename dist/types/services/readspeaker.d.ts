@@ -1,0 +1,2 @@
+/** ReadSpeaker: reading aloud. */
+export declare const readspeaker: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const redditEmbed: import("./service.js").Service<{}>;

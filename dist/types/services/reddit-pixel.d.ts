@@ -1,0 +1,2 @@
+/** Reddit Pixel: advertising. */
+export declare const redditPixel: import("./service.js").Service<{}>;

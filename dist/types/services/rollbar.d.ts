@@ -1,0 +1,2 @@
+/** Rollbar: errors and speed. */
+export declare const rollbar: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** RTB House: advertising. */
+export declare const rtbHouse: import("./service.js").Service<{}>;

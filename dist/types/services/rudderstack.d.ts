@@ -1,0 +1,2 @@
+/** RudderStack: a data platform. */
+export declare const rudderstack: import("./service.js").Service<{}>;

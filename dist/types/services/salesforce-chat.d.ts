@@ -1,0 +1,2 @@
+/** Salesforce’s chat, before named Live Agent. */
+export declare const salesforceChat: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Marketing Cloud’s collect code, for recommendations. */
+export declare const salesforceMarketingCloud: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Twilio Segment: a data platform. */
+export declare const segment: import("./service.js").Service<{}>;

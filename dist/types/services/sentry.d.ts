@@ -1,0 +1,2 @@
+/** Sentry: errors and speed. */
+export declare const sentry: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const sharethis: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** What Shopify’s shops measure. */
+export declare const shopifyAnalytics: import("./service.js").Service<{}>;

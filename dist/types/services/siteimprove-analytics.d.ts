@@ -1,0 +1,2 @@
+/** Siteimprove Analytics: visitor statistics. */
+export declare const siteimproveAnalytics: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Sleeknote, of Drip: pop-ups. */
+export declare const sleeknote: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Smartlook: heat maps and recordings. */
+export declare const smartlook: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Snap Pixel: advertising. */
+export declare const snapchatPixel: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Sooqr: search in a shop. */
+export declare const sooqr: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const soundcloud: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Squeezely: a data platform. */
+export declare const squeezely: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Statcounter: visitor statistics. */
+export declare const statcounter: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** SurveyMonkey: surveys. */
+export declare const surveymonkey: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Taboola: advertising. */
+export declare const taboola: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Teads: advertising. */
+export declare const teads: import("./service.js").Service<{}>;

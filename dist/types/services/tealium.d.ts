@@ -1,0 +1,2 @@
+/** Tealium iQ: a tag manager. */
+export declare const tealium: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** The Trade Desk: advertising. */
+export declare const theTradeDesk: import("./service.js").Service<{}>;

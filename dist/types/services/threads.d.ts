@@ -1,0 +1,1 @@
+export declare const threads: import("./service.js").Service<{}>;

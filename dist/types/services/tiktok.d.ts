@@ -1,0 +1,1 @@
+export declare const tiktok: import("./service.js").Service<{}>;

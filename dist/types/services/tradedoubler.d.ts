@@ -1,0 +1,2 @@
+/** Tradedoubler: affiliate marketing. */
+export declare const tradedoubler: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** TradeTracker: affiliate marketing. */
+export declare const tradetracker: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Tripadvisor’s widgets: reviews. */
+export declare const tripadvisorWidget: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Trusted Shops: seal, buyer protection and reviews. */
+export declare const trustedShops: import("./service.js").Service<{}>;

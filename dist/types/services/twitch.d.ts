@@ -1,0 +1,1 @@
+export declare const twitch: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Vercel Web Analytics: visitor statistics. */
+export declare const vercelAnalytics: import("./service.js").Service<{}>;

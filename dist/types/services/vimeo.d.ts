@@ -1,0 +1,1 @@
+export declare const vimeo: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** VWO: experiments. */
+export declare const vwo: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Mapp Intelligence (Webtrekk): visitor statistics. */
+export declare const webtrekk: import("./service.js").Service<{}>;

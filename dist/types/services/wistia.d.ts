@@ -1,0 +1,1 @@
+export declare const wistia: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Woopra: visitor statistics. */
+export declare const woopra: import("./service.js").Service<{}>;

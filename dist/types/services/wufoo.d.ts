@@ -1,0 +1,2 @@
+/** Wufoo: forms. */
+export declare const wufoo: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** X Pixel: advertising. */
+export declare const xPixel: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Yandex Metrica: visitor statistics. */
+export declare const yandexMetrica: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Yotpo: reviews. */
+export declare const yotpo: import("./service.js").Service<{}>;

@@ -1,0 +1,1 @@
+export declare const youtube: import("./service.js").Service<{}>;

@@ -1,0 +1,2 @@
+/** Zoho SalesIQ: chat and visitor tracking. */
+export declare const zohoSalesiq: import("./service.js").Service<{}>;
