@@ -1,6 +1,10 @@
 import { checkConfig } from './core/check-config.js';
 import type { ConsentConfig } from './core/config.js';
+import { leaveLoaders } from './gate/loaders.js';
 import { ConsentManager as PageManager, type ConsentOptions } from './manager.js';
+import { pageManager } from './page-manager.js';
+import { hasLoader, loaderOf } from './services/loader.js';
+import { startServices } from './services/start-services.js';
 
 /** Reads the visitor's answer, decides, and lets the page follow. One a page; importing it runs nothing. */
 export class ConsentManager extends PageManager {
@@ -8,12 +12,17 @@ export class ConsentManager extends PageManager {
   constructor(config: ConsentConfig, options?: ConsentOptions) {
     checkConfig(config);
     super(config, options);
-    checkConfig(config, this.config);
+    checkConfig(config, this.config, hasLoader);
   }
 
-  /** As on a page; on a server, where there is none, it does nothing. */
+  /** As on a page, with the services that are to be started; on a server, where there is none, it does nothing. */
   override async start(): Promise<void> {
-    if (typeof document !== 'undefined') await super.start();
+    if (typeof document === 'undefined') return;
+    if (!pageManager()) {
+      leaveLoaders(hasLoader);
+      startServices((service) => loaderOf(service)!);
+    }
+    await super.start();
   }
 }
 

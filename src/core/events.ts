@@ -23,7 +23,7 @@ export interface BlockedRequest {
 }
 
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
-export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage';
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage' | 'load';
 
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
 export interface ConsentEventDetails {
