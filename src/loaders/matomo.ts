@@ -1,27 +1,14 @@
-import { ConsentConfigError } from '../core/config-error.js';
 import type { Loader } from '../services/loader.js';
-
-export type MatomoOptions = {
-  /** Address of the site's own Matomo: `https://stats.example/`. */
-  url: string;
-  siteId: number | string;
-};
+import { addressOption } from './address-option.js';
+import { startMatomo } from './paq.js';
+import { textOption } from './text-option.js';
 
 /**
- * Counts page views and followed links in the site's own Matomo.
- * @see https://developer.matomo.org/guides/tracking-javascript-guide (looked at 2026-11-22)
+ * Starts Matomo on a server of the site's own; `url` is the folder in which `matomo.js` stands.
+ * Source: https://developer.matomo.org/guides/tracking-javascript-guide
  */
-export const load: Loader<MatomoOptions> = ({ url, siteId }) => {
-  if (!/^https?:\/\/./.test(url)) {
-    throw new ConsentConfigError('load.url', url, 'the address of your Matomo: https://stats.example/');
-  }
-  if (!/^\d+$/.test(`${siteId}`)) {
-    throw new ConsentConfigError('load.siteId', siteId, "the number of your site in Matomo's settings");
-  }
-  const base = url.replace(/\/?$/, '/');
-  const page = window as { _paq?: unknown[][] };
-  const queue = (page._paq ??= []);
-  queue.push(['setTrackerUrl', base + 'matomo.php'], ['setSiteId', `${siteId}`]);
-  queue.push(['trackPageView'], ['enableLinkTracking']);
-  return { src: base + 'matomo.js', attributes: { async: '' } };
+export const load: Loader<{ url: string; siteId: string | number }> = ({ url, siteId }) => {
+  const server = addressOption('matomo', 'url', url);
+  const site = textOption('matomo', 'siteId', siteId, /^[1-9]\d*$/, 'number of the site, such as 1');
+  return startMatomo(server, server, site);
 };

@@ -77,6 +77,8 @@ function heldScript(id: string): HTMLScriptElement {
 
 function fill(script: HTMLScriptElement, { src, attributes = {} }: LoadedScript): void {
   script.dataset['src'] = src;
+  // Services do not wait for each other: what their pages call meanwhile stands in their queues.
+  script.toggleAttribute('async', !('defer' in attributes));
   for (const [name, value] of Object.entries(attributes)) {
     // Its own type is what holds it.
     script.setAttribute(name === 'type' ? 'data-type' : name, value);
