@@ -1,17 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp, until } from '../../support/client.js';
-import {
-  documentOf,
-  gateOpened,
-  managerOf,
-  ranIn,
-  site,
-  visit,
-  windowOf,
-  withdrawalsSaid,
-} from '../gate/pages.js';
-import { loadsOf } from '../head/pages.js';
+import { documentOf, gateOpened, managerOf, ranIn, site, visit, windowOf } from '../gate/pages.js';
+import { withdrawn } from './pages.js';
 
 const item = (kind: string, name: string, more = {}) => ({ name, kind, lifetime: 'until deleted', ...more });
 const [counter, pixel] = site.services;
@@ -65,12 +56,8 @@ describe('databases and caches of what is withdrawn', () => {
 
   it('are gone after the reload, though its code held them open until then (R-LAW-13)', async () => {
     const page = await acceptedPage();
-    const loads = loadsOf(page);
-    void managerOf(page).withdraw('pixel');
-    await until(() => withdrawalsSaid(page).length);
-    const [said] = withdrawalsSaid(page);
-    expect(said?.remaining).to.deep.equal([{ service: 'pixel', name: 'elsewhere', kind: 'indexedDB' }]);
-    await until(() => loads());
+    const { remaining } = await withdrawn(page, 'pixel');
+    expect(remaining).to.deep.equal([{ service: 'pixel', name: 'elsewhere', kind: 'indexedDB' }]);
     await gateOpened(page);
     await until(async () => !`${await stored()}`.match(/pixel|px_/), { message: 'something is still there' });
     expect(await stored()).to.deep.equal(['counter-base', 'own-base', 'own-cache', 'shared-cache']);
@@ -78,9 +65,7 @@ describe('databases and caches of what is withdrawn', () => {
 
   it('and the answer is sealed again by then: the page after it needs no desk', async () => {
     const page = await acceptedPage();
-    const loads = loadsOf(page);
-    void managerOf(page).withdraw('pixel');
-    await until(() => loads());
+    await withdrawn(page, 'pixel');
     await gateOpened(page);
     const desks = (one: HTMLIFrameElement) =>
       windowOf(one)
@@ -112,14 +97,12 @@ describe('databases and caches of what is withdrawn', () => {
 
   it('and so does what withdrawn code puts back in its last moment: the next page removes it once more', async () => {
     const page = await acceptedPage();
-    const loads = loadsOf(page);
-    void managerOf(page).withdraw('pixel');
-    await until(() => withdrawalsSaid(page).length);
     // Behind the library's own last look.
-    const script = documentOf(page).createElement('script');
-    script.text = `addEventListener('unload', () => { document.cookie = 'px_back=1; path=/' })`;
-    documentOf(page).head.append(script);
-    await until(() => loads());
+    await withdrawn(page, 'pixel', () => {
+      const script = documentOf(page).createElement('script');
+      script.text = `addEventListener('unload', () => { document.cookie = 'px_back=1; path=/' })`;
+      documentOf(page).head.append(script);
+    });
     await gateOpened(page);
     expect(document.cookie).not.to.contain('px_back');
   });
