@@ -41,7 +41,10 @@ export interface ConsentEventDetails {
   'consent-withdraw': {
     readonly decision: Decision;
     readonly withdrawn: readonly string[];
-    /** What could not be removed: items of other sites, `HttpOnly` cookies, kinds that a script cannot clear. */
+    /**
+     * What could not be removed, such as items of other sites; `HttpOnly` cookies a page cannot see. Databases and caches go a moment
+     * later, those that are held open when the page is gone.
+     */
     readonly remaining: readonly RemainingItem[];
     /** Whether the page is about to reload, because withdrawn code had run. */
     readonly reloads: boolean;
