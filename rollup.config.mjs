@@ -23,6 +23,21 @@ const setDev = (isDev) => ({
     map: null,
   }),
 });
+/** Services that the script tag can start: each has a file of its own. */
+const LOADERS = readdirSync('src/loaders')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((id) => /^export const load\b/m.test(readFileSync(`src/loaders/${id}.ts`, 'utf8')));
+const setLoaders = {
+  name: 'set-loaders',
+  renderChunk: (code) => ({
+    code: code
+      .replace(/^\s*declare const __LOADERS__.*$/m, '')
+      .replace('__LOADERS__', JSON.stringify(LOADERS.join(' ')))
+      // What is built stands in one folder, and the loaders in one of their own beside it.
+      .replace('../loaders/', './loaders/'),
+    map: null,
+  }),
+};
 const ts = (options = {}) => typescript({ noEmitOnError: true, ...options });
 // `module` stays unset: on a classic script it would drop the global.
 const minify = terser({
@@ -85,6 +100,20 @@ const words = {
   plugins: [ts(), minify],
 };
 
+/** What starts a service, fetched for it alone once it is granted. */
+const loaders = {
+  input: sources(LOADERS.map((id) => `loaders/${id}`)),
+  output: { dir: 'dist', format: 'es', chunkFileNames: 'loaders/[name].js' },
+  plugins: [ts(), minify],
+};
+
+/** A small classic file beside the guard, whose tag stands before the guard's. */
+const addOn = (name, source, plugins = []) => ({
+  input: source,
+  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner() },
+  plugins: [ts(), ...plugins, setDev(false), minify],
+});
+
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
 const BESIDE = new Map([
   ['./desk.js', './privacy-cookie-notice.desk.js'],
@@ -92,6 +121,8 @@ const BESIDE = new Map([
   ['../record.js', './privacy-cookie-notice.record.js'],
   ['./watch.js', './privacy-cookie-notice.watch.js'],
   ['./template.js', './privacy-cookie-notice.template.js'],
+  ['./audit/watch-storage.js', './privacy-cookie-notice.audit.js'],
+  ['./stores.js', './privacy-cookie-notice.stores.js'],
   ['./gate/once.js', './privacy-cookie-notice.once.js'],
   ['./interface.js', './privacy-cookie-notice.ui.js'],
 ]);
@@ -192,13 +223,17 @@ export default [
   modules(false),
   modules(true),
   words,
+  loaders,
   guard('privacy-cookie-notice.js', [setDev(false), minify], false),
   guard('privacy-cookie-notice.dev.js', [setDev(true)], false),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], true),
+  addOn('services', 'src/add-ons/services.ts', [setLoaders]),
   beside('desk', 'src/desk.ts', 'js-cookie'),
   beside('record', 'src/record.ts'),
   beside('watch', 'src/watch.ts'),
   beside('template', 'src/gate/template.ts'),
+  beside('audit', 'src/audit/watch-storage.ts'),
+  beside('stores', 'src/gate/stores.ts'),
   beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
   ...SIGNALS.map(signalTag),

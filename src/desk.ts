@@ -2,20 +2,38 @@
  * The half of the library that is needed only when an answer is given, changed or doubted. The guard
  * loads it then; a returning visitor does without.
  */
+import { answerFor as sealAnswer } from './core/answer-for.js';
 import { keepAnswer as keep } from './core/answer.js';
 import type { ResolvedConfig } from './core/config.js';
 import type { Answer, Decision } from './core/decision.js';
+import type { ConsentReadyEvent } from './core/events.js';
 import type { ConsentReceipt, PageAct } from './core/receipt.js';
+import { takeBack } from './gate/take-back.js';
 
 export { checkPage as checkConfig } from './gate/check-page.js';
-export { answerFor, keepSignal } from './core/answer-for.js';
-export { takeBack } from './gate/take-back.js';
+export { keepSignal } from './core/answer-for.js';
+export { takeBack };
+
+/** In the place of a seal, but larger than any: a config's is made of 32 bits. */
+const UNSEALED = 'recheck';
 
 const acts = new WeakMap<ResolvedConfig, PageAct>();
 
-/** Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. */
+/** Sees to an answer that does not vouch for the config, and once more to what it denies. */
+export const answerFor: typeof sealAnswer = (answer, config) => {
+  const clean = ({ decision }: ConsentReadyEvent) => takeBack(config, decision.granted, false);
+  if (answer) document.addEventListener('consent-ready', clean, { once: true });
+  sealAnswer(answer, config);
+};
+
+/**
+ * Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. One that
+ * may withdraw something is not sealed, so that the next page loads the desk again and removes what was held
+ * open, or what withdrawn code has put back in its last moments.
+ */
 export const keepAnswer: typeof keep = (config, before, how, choices, event) => {
-  const kept = keep(config, before, how, choices, event);
+  const mayWithdraw = how !== 'accept' && before.size > config.categories[0]!.services.length + 1;
+  const kept = keep(mayWithdraw ? { ...config, seal: UNSEALED } : config, before, how, choices, event);
   acts.set(config, { before, value: kept.value, event });
   return kept;
 };

@@ -1,6 +1,9 @@
 import { checkConfig } from './core/check-config.js';
 import type { ConsentConfig } from './core/config.js';
+import { leaveLoaders } from './gate/loaders.js';
 import { ConsentManager as PageManager, type ConsentOptions as PageOptions } from './manager.js';
+import { hasLoader, loaderOf } from './services/loader.js';
+import { startServices } from './services/start-services.js';
 import { callBack, type SignalCallback } from './signals/callback.js';
 import { checkSignals } from './signals/check-signals.js';
 import type { Signal } from './signals/signal.js';
@@ -24,7 +27,7 @@ export class ConsentManager extends PageManager {
   constructor(config: ConsentConfig, { signals = [], ...options }: ConsentOptions = {}) {
     checkConfig(config);
     super(config, options);
-    checkConfig(config, this.config);
+    checkConfig(config, this.config, hasLoader);
     const known = signals.filter((signal) => typeof signal === 'object');
     checkSignals(config, (id) => known.find((signal) => signal.id === id));
     this.#speakAll = () => {
@@ -35,11 +38,15 @@ export class ConsentManager extends PageManager {
     };
   }
 
-  /** As on a page; on a server, where there is none, it does nothing. */
+  /** As on a page, with the services that are to be started; on a server, where there is none, it does nothing. */
   override async start(): Promise<void> {
     if (typeof document === 'undefined') return;
-    // First, so that a stored answer finds them listening.
-    if (!pageManager()) this.#speakAll();
+    if (!pageManager()) {
+      // First, so that a stored answer finds them listening.
+      this.#speakAll();
+      leaveLoaders(hasLoader);
+      startServices((service) => loaderOf(service)!);
+    }
     await super.start();
   }
 }

@@ -3,7 +3,6 @@
  * of hosts that nobody declared, and starts what `auto` has held.
  */
 import { ConsentEvent, type BlockedRequest } from './core/events.js';
-import { strayItems } from './gate/audit.js';
 import { followLabelled } from './gate/follow-labelled.js';
 import { holdFrames, wakeFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
@@ -24,6 +23,7 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
   watched.add(manager);
   const note = noteFor(manager, blocked);
   followLabelled((label) => manager.allows(label), note);
+  import('./audit/watch-storage.js').then(({ watchStorage }) => watchStorage(manager)).catch(console.error);
   const head = pageHead();
   if (!head) return;
 
@@ -55,7 +55,6 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
       afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
     });
   }
-  auditStorage(manager);
   // Unlabelled code runs unseen: to withdraw it takes a reload.
   for (const id of manager.config.tokens.keys()) void manager.whenAllowed(id);
 }
@@ -86,24 +85,6 @@ function noteFor(manager: ConsentManager, blocked: BlockedRequest[]) {
     blocked.push(entry);
     announce(manager, () => new ConsentEvent('consent-blocked', entry));
   };
-}
-
-/** Tells of each item that is stored, though nothing that may run declares it. */
-function auditStorage(manager: ConsentManager): void {
-  const known = new Set<string>();
-  const look = () => {
-    // Until the config has been found good, not even the functional may run.
-    if (!manager.allows('functional')) return;
-    for (const { name, kind } of strayItems(manager.config, manager.decision.granted)) {
-      if (known.has(kind + name)) continue;
-      known.add(kind + name);
-      const error = new Error(`${kind} "${name}" is stored, but nothing that may run now declares it`);
-      announce(manager, () => new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-    }
-  };
-  // Nothing tells of what a page stores, but for cookies.
-  window.cookieStore?.addEventListener('change', look);
-  for (const seconds of [0, 1, 5, 20]) setTimeout(look, seconds * 1000);
 }
 
 /** On the manager, then on the page: each takes an event of its own. */

@@ -1,4 +1,4 @@
-import type { ConsentConfig, ResolvedConfig } from './config.js';
+import type { ConsentConfig, ResolvedConfig, ServiceConfig } from './config.js';
 import { ConsentConfigError } from './config-error.js';
 import { PROFILES, type Profile } from './profiles.js';
 import { DAYS } from './record.js';
@@ -34,8 +34,15 @@ const FORMS: Readonly<Record<string, (value: unknown) => boolean>> = {
 /** The best-known names in audits of wrongly declared cookies (R-LAW-23). */
 const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|IDE$|MUID)/;
 
-/** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
-export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): void {
+/**
+ * `canLoad` says which services can be started, where that is known.
+ * @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form
+ */
+export function checkConfig(
+  config: ConsentConfig,
+  resolved?: ResolvedConfig,
+  canLoad?: (service: ServiceConfig) => boolean,
+): void {
   checkPart('', config, CONFIG);
   const {
     categories = {},
@@ -72,6 +79,8 @@ export function checkConfig(config: ConsentConfig, resolved?: ResolvedConfig): v
   services.forEach((service, index) => {
     const at = `services[${index}]`;
     checkPart(at, service, SERVICE);
+    if (service.load && canLoad?.(service) === false)
+      refuse(at + '.load', service.load, 'what starts it (docs/recipes.md)');
     service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'host'));
     service.items?.forEach((item, place) => {
       checkPart(`${at}.items[${place}]`, item, ITEM);

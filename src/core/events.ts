@@ -24,7 +24,7 @@ export interface BlockedRequest {
 }
 
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
-export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage';
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage' | 'load';
 
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
 export interface ConsentEventDetails {
@@ -42,7 +42,10 @@ export interface ConsentEventDetails {
   'consent-withdraw': {
     readonly decision: Decision;
     readonly withdrawn: readonly string[];
-    /** What could not be removed: items of other sites, `HttpOnly` cookies, kinds that a script cannot clear. */
+    /**
+     * What could not be removed, such as items of other sites; `HttpOnly` cookies a page cannot see. Databases and caches go a moment
+     * later, those that are held open when the page is gone.
+     */
     readonly remaining: readonly RemainingItem[];
     /** Whether the page is about to reload, because withdrawn code had run. */
     readonly reloads: boolean;

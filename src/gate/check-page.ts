@@ -4,13 +4,15 @@ import type { ConsentConfig, ResolvedConfig } from '../core/config.js';
 import { pageHead } from '../head/head.js';
 import { checkSignals } from '../signals/check-signals.js';
 import { pageSignals } from '../signals/page-signals.js';
+import { pageLoaders } from './loaders.js';
 
 /**
- * Checks the config, and that the page has the signals that it names and the snippet that its `block` needs.
+ * Checks the config, and that the page has what it needs: the signals that it names, what starts services that
+ * are to be started, and the snippet of its `block`.
  * @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form
  */
 export function checkPage(config: ConsentConfig, resolved: ResolvedConfig): void {
-  checkConfig(config, resolved);
+  checkConfig(config, resolved, pageLoaders());
   checkSignals(config, (id) => {
     const spoken = pageSignals().spoken[id];
     // A file before the config could not read what it says.

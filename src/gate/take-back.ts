@@ -51,23 +51,25 @@ function removeItems({ categories }: ResolvedConfig, granted: ReadonlySet<string
   );
 }
 
-/** The kinds that a script can look through and clear at once. */
-const CLEARABLE = ['cookie', 'localStorage', 'sessionStorage'];
-
+/** False for what remains; a database or a cache goes later, by the next page at the latest. */
 function removeItem({ name, kind, thirdParty }: ItemConfig, kept: readonly ItemConfig[]): boolean {
+  const isGoing = (key: string) =>
+    matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key));
   const names = () =>
     (kind === 'cookie'
       ? cookies().map(([cookie]) => cookie)
       : Object.keys(window[kind as 'localStorage'])
-    ).filter(
-      (key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key)),
-    );
+    ).filter(isGoing);
   try {
+    if (kind === 'indexedDB' || kind === 'cache') {
+      import('./stores.js').then(({ removeStores }) => removeStores(kind, isGoing)).catch(console.error);
+      return !thirdParty && !!(kind === 'cache' ? caches : indexedDB.databases);
+    }
     for (const key of names()) {
       if (kind === 'cookie') expireCookie(key);
-      else window[kind as 'localStorage'].removeItem(key);
+      else window[kind].removeItem(key);
     }
-    return CLEARABLE.includes(kind) && !thirdParty && !names().length;
+    return !thirdParty && !names().length;
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import type { ServiceConfig } from '../core/config.js';
+
 /** Where a service made by the catalogue carries its loader; in JSON it is left out. */
 export const LOADER = Symbol.for('privacy-cookie-notice.loader');
 
@@ -16,3 +18,13 @@ export interface LoadedScript {
  * @throws {ConsentConfigError} for an option that is missing or not of its form
  */
 export type Loader<Own extends LoadOptions = LoadOptions> = (options: Own) => LoadedScript;
+
+/** Whether a service of the catalogue has brought what starts it. */
+export function hasLoader(service: ServiceConfig): boolean {
+  return !!loaderOf(service);
+}
+
+/** What starts a service, as the catalogue has put it into its config. */
+export function loaderOf(service: ServiceConfig): Loader | undefined {
+  return (service as { [LOADER]?: Loader })[LOADER];
+}

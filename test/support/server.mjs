@@ -46,6 +46,7 @@ class TestServer {
     if (area === 'page') return this.#page(request, response, rest[0]);
     if (area === 'reports') return this.#report(request, response, rest[0]);
     if (area === 'file') return this.#file(request, response, rest.join('/'));
+    if (area === 'standin') return this.#standIn(request, response, rest.join('/'));
     if (await sendGeneratedScript(path, url.searchParams, request, response)) return;
     send(request, response, { status: 404, type: 'text/plain', body: 'Not found' });
   }
@@ -76,6 +77,18 @@ class TestServer {
     const body = await readBody(request);
     this.#reports.set(id, [...reports, JSON.parse(body)]);
     send(request, response, { status: 204 });
+  }
+
+  /** Built files, with loaders beside them that are the built ones too, but ask a stand-in for their vendor. */
+  #standIn(request, response, path) {
+    const [, loader] = /^loaders\/([\w-]+\.js)$/.exec(path) ?? [];
+    if (!loader) return this.#file(request, response, 'dist/' + path);
+    const body = `import { load as real } from '${prefix}/file/dist/loaders/${loader}';
+      export const load = ({ vendor, ...options }) => {
+        const { src, attributes } = real(options);
+        return { src: src.replace(/^https:\\/\\/[^/]+/, vendor), attributes };
+      };`;
+    send(request, response, { type: mediaTypes['.js'], body });
   }
 
   /** A file as it is on disk: the runner's own answers are transformed on the way. */

@@ -22,8 +22,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   locales: { uses: ['locales'], types: ['core'] },
   'page-manager': { uses: [], types: ['manager'] },
   record: { uses: ['record', 'core', 'locales', 'signals'] },
+  audit: { uses: ['audit', 'core', 'gate', 'services'], types: ['manager'] },
+  'add-ons': { uses: ['gate', 'services', 'loaders'] },
   desk: { uses: ['core', 'gate', 'record'] },
-  watch: { uses: ['core', 'gate', 'head'], types: ['manager'] },
+  watch: { uses: ['core', 'gate', 'head', 'audit'], types: ['manager'] },
   manager: { uses: ['core', 'gate', 'head', 'desk', 'watch', 'page-manager'] },
   ui: {
     uses: ['ui', 'core', 'embeds', 'gate', 'head', 'locales', 'record', 'page-manager', 'lit'],
@@ -35,8 +37,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   loaders: { uses: ['loaders', 'core'], types: ['services'] },
-  services: { uses: ['services', 'loaders', 'core'], types: ['signals'] },
-  index: { uses: ['core', 'let-answer', 'manager', 'page-manager', 'signals'] },
+  services: { uses: ['services', 'loaders', 'core', 'head', 'page-manager'], types: ['signals'] },
+  index: { uses: ['core', 'gate', 'services', 'let-answer', 'manager', 'page-manager', 'signals'] },
   migrate: { uses: ['migrate', 'core', 'page-manager'], types: ['manager'] },
   'migrate-tag': { uses: ['migrate', 'core'] },
   snippet: {
@@ -172,8 +174,8 @@ function startsSomething(path: string): boolean {
 
 describe('the package says what it is:', () => {
   it('a bundler may leave out every module but those that register or start something', () => {
-    // Those of the head stand in the pages themselves, and nobody imports the command line.
-    const shipped = sources.filter((path) => !['head', 'cli'].includes(partOf(path)));
+    // Those of the head stand in the pages themselves; nobody imports add-ons or the command line.
+    const shipped = sources.filter((path) => !['head', 'cli', 'add-ons'].includes(partOf(path)));
     const starting = shipped.filter(startsSomething).map((path) => path.slice(4).replace(/\.ts$/, '.js'));
     expect(starting).toEqual(expect.arrayContaining(['auto.js', 'define.js', 'interface.js']));
     const expected = starting.flatMap((path) => [`./dist/${path}`, `./dist/development/${path}`]);

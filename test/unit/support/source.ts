@@ -52,9 +52,9 @@ export function importsOf(path: string): Import[] {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments;
       if (specifier && ts.isTemplateExpression(specifier)) {
-        // One of several files: the folder before the first variable part stands for them.
+        // Any file of the folder before the first variable part.
         const folder = normalize(join(dirname(path), specifier.head.text));
-        found.push({ from: path, to: `${folder}index.ts`, isType: false });
+        found.push(...filesIn(folder).map((to) => ({ from: path, to, isType: false })));
       } else note(specifier, false);
     }
     ts.forEachChild(node, visit);

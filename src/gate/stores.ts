@@ -1,0 +1,23 @@
+/**
+ * Asks databases or caches to go; a module of its own, because few services keep any. A database that
+ * withdrawn code holds open stays until the page is gone. Chromium and Firefox remember then that it was asked
+ * to go, WebKit does not: the next page asks again, because a withdrawal leaves the answer unsealed (desk.ts).
+ */
+export async function removeStores(
+  kind: 'indexedDB' | 'cache',
+  isGoing: (name: string) => boolean,
+): Promise<void> {
+  for (const name of (await namesOfStores(kind)).filter(isGoing)) {
+    if (kind === 'cache') void caches.delete(name);
+    else indexedDB.deleteDatabase(name);
+  }
+}
+
+/** Names of the site's databases or caches; none where this page cannot have any. */
+export async function namesOfStores(kind: 'indexedDB' | 'cache'): Promise<string[]> {
+  try {
+    return kind === 'cache' ? await caches.keys() : (await indexedDB.databases()).map(({ name }) => name!);
+  } catch {
+    return [];
+  }
+}
