@@ -20,6 +20,7 @@ export const adobeLaunch = /* @__PURE__ */ service({
   ],
   thirdParties: 'Adobe Inc.',
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: [
     'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
     'https://experienceleague.adobe.com/en/docs/experience-platform/tags/extensions/client/core/overview',

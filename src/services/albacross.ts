@@ -20,6 +20,7 @@ export const albacross = /* @__PURE__ */ service({
     { name: 'nQ_userVisitId', kind: 'cookie', lifetime: '30 minutes' },
   ],
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: ['https://albacross.com/cookie-policy/'],
   checked: '2026-11-22',
 });

@@ -22,6 +22,7 @@ export const blueconic = /* @__PURE__ */ service({
     { name: 'bc_tstgrp', kind: 'cookie', lifetime: '1 year' },
   ],
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: ['https://support.blueconic.com/en/articles/247673-cookies-set-by-blueconic'],
   checked: '2026-11-22',
 });

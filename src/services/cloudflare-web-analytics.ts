@@ -18,6 +18,7 @@ export const cloudflareWebAnalytics = /* @__PURE__ */ service(
     hosts: ['cloudflareinsights.com'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: [
       'https://developers.cloudflare.com/web-analytics/about/',
       'https://www.cloudflare.com/web-analytics/',

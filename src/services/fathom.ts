@@ -18,6 +18,7 @@ export const fathom = /* @__PURE__ */ service(
     hosts: ['usefathom.com'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://usefathom.com/docs/script/embed', 'https://usefathom.com/data'],
     checked: '2026-11-22',
   },

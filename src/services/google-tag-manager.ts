@@ -23,6 +23,7 @@ export const googleTagManager = /* @__PURE__ */ service(
     thirdParties: 'Google LLC',
     signal: 'google',
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: [
       'https://developers.google.com/tag-platform/tag-manager/web',
       'https://support.google.com/tagmanager/answer/9323295',

@@ -27,6 +27,7 @@ export const hotjar = /* @__PURE__ */ service(
     ],
     thirdParties: 'Content Square SAS',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
       'https://help.hotjar.com/hc/en-us/articles/115011789248-Hotjar-Cookies',
       'https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-your-Hotjar-Tracking-Code',

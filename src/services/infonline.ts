@@ -19,6 +19,7 @@ export const infonline = /* @__PURE__ */ service({
     { name: 'ioam2018', kind: 'cookie', lifetime: '1 year' },
   ],
   stop: 'reload',
+  // Its own pages give the names; some lifetimes are as commonly reported.
   sources: [
     'https://docs.infonline.de/infonline-measurement/en/getting-started/verfahrensbeschreibung/',
     'https://www.infonline.de/en/faqs',

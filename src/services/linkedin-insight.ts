@@ -28,6 +28,7 @@ export const linkedinInsight = /* @__PURE__ */ service(
     ],
     thirdParties: 'LinkedIn Corporation',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
       'https://www.linkedin.com/legal/l/cookie-table',
       'https://www.linkedin.com/help/lms/answer/a418880',

@@ -19,6 +19,7 @@ export const mixpanel = /* @__PURE__ */ service({
     { name: '__mpq_*', kind: 'localStorage', lifetime: 'persistent' },
   ],
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: [
     'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
     'https://docs.mixpanel.com/docs/privacy/protecting-user-data',

@@ -22,6 +22,7 @@ export const outbrain = /* @__PURE__ */ service({
   ],
   thirdParties: 'Teads Holding Co.',
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: ['https://www.outbrain.com/privacy/cookies/', 'https://www.outbrain.com/privacy/'],
   checked: '2026-11-22',
 });

@@ -21,6 +21,6 @@ export const parseLy = /* @__PURE__ */ service({
     { name: '_parsely_slot_click', kind: 'cookie', lifetime: 'session' },
   ],
   stop: 'reload',
-  sources: ['https://docs.parse.ly/technical-details-of-tracking/', 'https://docs.parse.ly/privacy/'],
+  sources: ['https://docs.parse.ly/privacy/cookies/'],
   checked: '2026-11-22',
 });

@@ -25,8 +25,9 @@ export const pinterestTag = /* @__PURE__ */ service(
     thirdParties: 'Pinterest, Inc.',
     signal: 'pinterest',
     stop: 'signal',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
-      'https://policy.pinterest.com/en/cookies',
+      'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
       'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
     ],
     checked: '2026-11-22',

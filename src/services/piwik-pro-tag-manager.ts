@@ -29,6 +29,6 @@ export const piwikProTagManager = /* @__PURE__ */ service({
   ],
   signal: 'piwik-pro',
   stop: 'reload',
-  sources: ['https://help.piwik.pro/support/privacy/cookies-created-for-visitors/'],
+  sources: ['https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/'],
   checked: '2026-11-22',
 });

@@ -24,7 +24,7 @@ export const piwikPro = /* @__PURE__ */ service(
     signal: 'piwik-pro',
     stop: 'signal',
     sources: [
-      'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
+      'https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/',
       'https://developers.piwik.pro/docs/consent-api',
     ],
     checked: '2026-11-22',

@@ -20,6 +20,7 @@ export const rtbHouse = /* @__PURE__ */ service({
     { name: 'g', kind: 'cookie', lifetime: '364 days', thirdParty: true },
   ],
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: ['https://www.rtbhouse.com/privacy-center/services-privacy-policy/'],
   checked: '2026-11-22',
 });

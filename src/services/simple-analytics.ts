@@ -18,6 +18,7 @@ export const simpleAnalytics = /* @__PURE__ */ service(
     hosts: ['simpleanalyticscdn.com'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://docs.simpleanalytics.com/what-we-collect', 'https://docs.simpleanalytics.com/script'],
     checked: '2026-11-22',
   },

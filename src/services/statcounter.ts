@@ -21,6 +21,7 @@ export const statcounter = /* @__PURE__ */ service({
     { name: 'statcounter_bounce', kind: 'sessionStorage', lifetime: 'session' },
   ],
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: ['https://statcounter.com/about/cookies/'],
   checked: '2026-11-22',
 });

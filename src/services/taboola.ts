@@ -22,6 +22,7 @@ export const taboola = /* @__PURE__ */ service({
   ],
   thirdParties: 'Taboola, Inc.',
   stop: 'reload',
+  // Not read on its own pages that day: names and lifetimes are as commonly reported.
   sources: [
     'https://www.taboola.com/policies/cookie-policy',
     'https://www.taboola.com/policies/privacy-policy',

@@ -19,6 +19,7 @@ export const tealium = /* @__PURE__ */ service({
     { name: 'TAPID', kind: 'cookie', lifetime: '1 year', thirdParty: true },
   ],
   stop: 'reload',
+  // Its own pages give the names; some lifetimes are as commonly reported.
   sources: ['https://docs.tealium.com/iq-tag-management/data-layer/cookies/'],
   checked: '2026-11-22',
 });

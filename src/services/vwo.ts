@@ -24,6 +24,6 @@ export const vwo = /* @__PURE__ */ service({
     { name: '_vwo_sn', kind: 'cookie', lifetime: '1 day' },
   ],
   stop: 'reload',
-  sources: ['https://help.vwo.com/hc/en-us/articles/360020735373-What-Cookies-Does-VWO-Use-'],
+  sources: ['https://help.vwo.com/hc/en-us/articles/360033990873'],
   checked: '2026-11-22',
 });
