@@ -1,3 +1,4 @@
+import type { FoundPreset } from '../embeds/presets.js';
 import { focusFrame } from './focus-frame.js';
 
 /** Handed on to the frame. */
@@ -8,6 +9,10 @@ export const FRAME_ATTRIBUTES = ['title', 'allow', 'allowfullscreen', 'referrerp
  * when it may be there, or a template that the page wrote. The gate does the rest by their labels.
  */
 export class EmbedContent {
+  /** How its vendor shows it, where it is one that we know. */
+  preset: FoundPreset | undefined;
+  /** Whether the config declares the preset's service. */
+  isDeclared = false;
   readonly #host: HTMLElement;
   /** The template that the gate has been shown, with the children that are not of its content. */
   #template: HTMLTemplateElement | undefined;
@@ -18,8 +23,23 @@ export class EmbedContent {
     this.#host = host;
   }
 
+  /** The frame's address; a template is its own content, whatever it is of. */
   get src(): string | null {
-    return this.#host.getAttribute('src');
+    const src = this.#host.getAttribute('src');
+    return (src && this.preset?.src) || src;
+  }
+
+  /** Whose it is: what the page says, else what its address or markup does. */
+  get service(): string | null {
+    const said = this.#host.getAttribute('service');
+    if (said !== null || this.#host.hasAttribute('category') || !this.isDeclared) return said;
+    return this.preset?.service ?? null;
+  }
+
+  /** What the page wrote. */
+  get markup(): string {
+    const found = this.#found;
+    return found ? new XMLSerializer().serializeToString(found.content) : '';
   }
 
   /** What tells it from others of its service. */
@@ -38,8 +58,10 @@ export class EmbedContent {
       return this.#shown();
     }
     const frame = this.#frame ?? this.#makeFrame(this.src);
+    const { allow, referrerpolicy } = this.preset ?? {};
+    const given: Readonly<Record<string, string | undefined>> = { allow, referrerpolicy };
     for (const name of FRAME_ATTRIBUTES) {
-      const value = this.#host.getAttribute(name);
+      const value = this.#host.getAttribute(name) ?? given[name] ?? null;
       if (value === null) frame.removeAttribute(name);
       else if (value !== frame.getAttribute(name)) frame.setAttribute(name, value);
     }
@@ -97,7 +119,7 @@ export class EmbedContent {
   }
 
   #label<Labelled extends HTMLElement>(element: Labelled): Labelled {
-    const service = this.#host.getAttribute('service');
+    const { service } = this;
     delete element.dataset['category'];
     delete element.dataset['service'];
     if (service) element.dataset['service'] = service;

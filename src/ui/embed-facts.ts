@@ -68,7 +68,10 @@ export function isGranted({ config, decision }: ConsentManager, embed: EmbedSour
   return granted.has(config.tokens.has(id) ? id : 'tracking');
 }
 
-function serviceOf({ categories }: ResolvedConfig, { service }: EmbedSource): ServiceConfig | undefined {
+export function serviceOf(
+  { categories }: ResolvedConfig,
+  { service }: EmbedSource,
+): ServiceConfig | undefined {
   return categories.flatMap(({ services }) => services).find(({ id }) => id === service);
 }
 
