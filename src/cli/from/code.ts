@@ -1,20 +1,33 @@
 import { addressTrace, moveBy, type Trace } from './traces.js';
 
 /*
- * Strings, and comments outside of them. A regular expression with a quote in it is read as the start of a
- * string, which costs no more than what stands on that line.
+ * Strings, comments, and regular expressions, in which a quote starts no string. A slash starts one of these where
+ * no value stands before it that could be divided.
  */
-const TOKENS = /(["'])((?:\\[^]|(?!\1)[^\\\n])*)\1|`((?:\\[^]|[^\\`])*)`|(?<!\\)\/\/[^\n]*|\/\*[^]*?\*\//g;
+const TOKENS = new RegExp(
+  [
+    /(["'])((?:\\[^]|(?!\1)[^\\\n])*)\1/,
+    /`((?:\\[^]|[^\\`])*)`/,
+    /\/\/[^\n]*|\/\*[^]*?\*\//,
+    /(?<=(?:^|[(,=:[!&|?{};\n]|\breturn)\s*)(\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 const ADDRESSES = /(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+[^\s"'<>]*/gi;
 /** Of an address that code puts together: `'.vendor.example/a.js'`. */
 const PART = /^\.?([\w-]+(?:\.[\w-]+)+\/\S*)$/;
+
+type Part = string | undefined;
 
 /** What inline code shows; what is commented out is not there. */
 export function tracesOfCode(code: string, where: string): Trace[] {
   const traces: Trace[] = [];
   const text = code.replace(
     TOKENS,
-    (token, _quote: string, quoted: string | undefined, template: string | undefined, offset: number) => {
+    (token, _quote: Part, quoted: Part, template: Part, pattern: Part, offset: number) => {
+      if (pattern) return token;
       const value = quoted ?? template;
       // As long as it was, so that everything stays in its place.
       if (value === undefined) return token.replaceAll(/[^\n]/g, ' ');

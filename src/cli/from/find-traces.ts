@@ -57,8 +57,9 @@ function* tracesOf({ node, tagName, attributes }: Element, base: string | undefi
   // A browser adds what a page leaves out, such as <head>; that has no place. The config asks for nothing.
   if (!at || attributes['id'] === CONFIG_ID) return;
   const { startOffset: offset, attrs: places } = at;
-  yield { kind: 'tag', text: writeTag(tagName, attributes), where: `<${tagName}>`, offset };
-  for (const name of Object.keys(attributes)) {
+  const names = Object.keys(attributes);
+  if (names.length) yield { kind: 'tag', text: writeTag(tagName, attributes), where: `<${tagName}>`, offset };
+  for (const name of names) {
     yield* moveBy(places?.[name]?.startOffset ?? offset, tracesOfAttribute(tagName, attributes, name, base));
   }
   const inner = node.childNodes[0];

@@ -49,8 +49,9 @@ export function guess(
     mentioned: new Map<string, Sight[]>(),
     labels: new Map<string, Sight[]>(),
   };
-  const note = (where: Map<string, Sight[]>, key: string, sight: Sight) =>
-    void where.set(key, [...(where.get(key) ?? []), sight]);
+  const note = (where: Map<string, Sight[]>, key: string, sight: Sight) => {
+    if (!where.get(key)?.push(sight)) where.set(key, [sight]);
+  };
   for (const { path, traces } of pages) {
     for (const trace of traces) {
       const sight = { path, offset: trace.offset, what: describe(trace) };
@@ -75,25 +76,35 @@ export function guess(
   return settle(found);
 }
 
+/** Whether a trace can tell anything, whatever the catalogue: most of a page does not, and need not be kept. */
+export function tells({ kind, text, url }: Trace): boolean {
+  if (kind === 'label' || (url && url.hostname !== OWN)) return true;
+  return !!MARKS_OF[kind]?.some(([, mark]) => mark.test(text));
+}
+
 /** The services whose marks a trace bears, with what is seen of each. */
 function markedBy(trace: Trace, sight: Sight, catalogue: readonly KnownService[]): [string, Sight][] {
-  const kind = MARK_OF[trace.kind];
-  return catalogue.flatMap(({ id }): [string, Sight][] => {
-    const match = kind && MARKS[id]?.[kind]?.exec(trace.text);
-    if (!match) return [];
+  const marks = MARKS_OF[trace.kind] ?? [];
+  return marks.flatMap(([id, mark]): [string, Sight][] => {
+    const match = mark.exec(trace.text);
+    if (!match || !catalogue.some((service) => service.id === id)) return [];
     if (trace.url) return [[id, sight]];
     const offset = sight.offset + (trace.kind === 'code' ? match.index : 0);
     return [[id, { ...sight, offset, what: `${trace.where} with ${shorten(match[0])}` }]];
   });
 }
 
-const MARK_OF: Readonly<Record<Trace['kind'], 'address' | 'code' | 'tag' | undefined>> = {
-  address: 'address',
-  mention: 'address',
-  part: 'address',
-  code: 'code',
-  tag: 'tag',
-  label: undefined,
+const marksIn = (part: 'address' | 'code' | 'tag') =>
+  Object.entries(MARKS).flatMap(([id, marks]): [string, RegExp][] =>
+    marks[part] ? [[id, marks[part]]] : [],
+  );
+const ADDRESSES = marksIn('address');
+const MARKS_OF: Readonly<Partial<Record<Trace['kind'], readonly [string, RegExp][]>>> = {
+  address: ADDRESSES,
+  mention: ADDRESSES,
+  part: ADDRESSES,
+  code: marksIn('code'),
+  tag: marksIn('tag'),
 };
 
 function describe({ where, url, text }: Trace): string {

@@ -5,6 +5,7 @@ import { linesOf } from '../lines.js';
 import { workOn } from '../page-file.js';
 import { withProgress, type Terminal } from '../terminal.js';
 import { findTraces, type PageTraces } from './find-traces.js';
+import { tells } from './guess.js';
 
 /** A page, what it shows, and where its lines start. */
 export interface ReadPage extends PageTraces {
@@ -22,11 +23,10 @@ export async function readPages(paths: readonly string[], terminal: Terminal): P
   const pages = await withProgress(terminal, 'Reading', files.length, (step) =>
     forEachAtOnce(files, async (file) => {
       try {
-        return await workOn(file, (text) => ({
-          path: file.path,
-          lineAt: lineFinder(text),
-          ...findTraces(text),
-        }));
+        return await workOn(file, (text) => {
+          const { traces, ...page } = findTraces(text);
+          return { path: file.path, lineAt: lineFinder(text), ...page, traces: traces.filter(tells) };
+        });
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         failures.push(error);

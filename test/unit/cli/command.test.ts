@@ -19,7 +19,7 @@ describe('the command, as it is installed,', { timeout: 60_000 }, () => {
   it('says its version, and how it is used in lines that fit', async () => {
     const { folder } = new Site();
     expect(await command(folder, '--version')).toEqual({ exit: 0, out: `${version}\n`, err: '' });
-    for (const args of [['--help'], ['snippet', '--help']]) {
+    for (const args of [['--help'], ['snippet', '--help'], ['config', '--help'], ['services', '--help']]) {
       const { exit, out, err } = await command(folder, ...args);
       expect([exit, err]).toEqual([0, '']);
       expect(out).toMatch(/^Usage: privacy-cookie-notice/);

@@ -44,6 +44,10 @@ describe('a page shows which services it uses', () => {
     ],
     ['a label', '<script type="text/plain" data-service="youtube"></script>'],
     ['a placeholder', '<consent-embed service="youtube"></consent-embed>'],
+    [
+      'code behind patterns with quotes in them',
+      `<script>a=/["'/]/g,b=x/y,c=f(/'/)/*'*/,d='//www.youtube.com/embed/a'</script>`,
+    ],
     ['an image', '<img srcset="/a.png 1x, https://i.ytimg.com/vi/a/hq.jpg 2x">'],
     ['a style', '<div style="background: url(https://i.ytimg.com/vi/a/hq.jpg)"></div>'],
     ['a handler', `<button onclick="open('https://www.youtube-nocookie.com/embed/a')">Play</button>`],
