@@ -41,8 +41,6 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['head', 'signals'],
   },
   server: { uses: ['core'] },
-  loaders: { uses: ['loaders', 'core'], types: ['services'] },
-  services: { uses: ['services', 'loaders', 'core'], types: ['signals'] },
   auto: { uses: ['manager', 'page-manager', 'locales', 'ui', 'interface'], types: ['core'] },
   cli: { uses: ['cli', 'snippet', 'services', 'core', 'commander', 'parse5', 'node'] },
 };
