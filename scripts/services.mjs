@@ -67,7 +67,9 @@ async function loadSheets() {
     write: false,
     define: { __DEV__: 'false' },
   });
-  const door = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const door = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   return Object.values(door).sort((one, other) => (one.facts.id < other.facts.id ? -1 : 1));
 }
 
