@@ -108,10 +108,10 @@ const loaders = {
 };
 
 /** A small classic file beside the guard, whose tag stands before the guard's. */
-const addOn = (name, source, plugins = []) => ({
+const addOn = (name, source, plugins = [], part = undefined) => ({
   input: source,
-  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner() },
-  plugins: [ts(), ...plugins, setDev(false), minify],
+  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
+  plugins: [nodeResolve(), ts(), ...plugins, setDev(false), minify],
 });
 
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
@@ -199,13 +199,6 @@ const signalTag = (id) => ({
   ],
 });
 
-/** A classic file of its own, whose tag stands before the guard's. */
-const addOn = (name, source, part) => ({
-  input: source,
-  output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
-  plugins: [nodeResolve(), ts(), setDev(false), minify],
-});
-
 /** The command line, for Node: what npm installs beside it stays an import. */
 const commandLine = {
   input: 'src/cli/main.ts',
@@ -237,6 +230,6 @@ export default [
   beside('once', 'src/gate/once.ts'),
   beside('ui', 'src/interface.ts', 'lit'),
   ...SIGNALS.map(signalTag),
-  addOn('migrate', 'src/migrate-tag.ts', 'js-cookie'),
+  addOn('migrate', 'src/migrate-tag.ts', [], 'js-cookie'),
   commandLine,
 ];

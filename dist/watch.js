@@ -1,5 +1,4 @@
 import { ConsentEvent } from './core/events.js';
-import { strayItems } from './gate/audit.js';
 import { followLabelled } from './gate/follow-labelled.js';
 import { wakeFrames, holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
@@ -23,6 +22,7 @@ function watchPage(manager, blocked) {
     watched.add(manager);
     const note = noteFor(manager, blocked);
     followLabelled((label) => manager.allows(label), note);
+    import('./audit/watch-storage.js').then(({ watchStorage }) => watchStorage(manager)).catch(console.error);
     const head = pageHead();
     if (!head)
         return;
@@ -54,7 +54,6 @@ function watchPage(manager, blocked) {
             afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
         });
     }
-    auditStorage(manager);
     // Unlabelled code runs unseen: to withdraw it takes a reload.
     for (const id of manager.config.tokens.keys())
         void manager.whenAllowed(id);
@@ -86,26 +85,6 @@ function noteFor(manager, blocked) {
         blocked.push(entry);
         announce(manager, () => new ConsentEvent('consent-blocked', entry));
     };
-}
-/** Tells of each item that is stored, though nothing that may run declares it. */
-function auditStorage(manager) {
-    const known = new Set();
-    const look = () => {
-        // Until the config has been found good, not even the functional may run.
-        if (!manager.allows('functional'))
-            return;
-        for (const { name, kind } of strayItems(manager.config, manager.decision.granted)) {
-            if (known.has(kind + name))
-                continue;
-            known.add(kind + name);
-            const error = new Error(`${kind} "${name}" is stored, but nothing that may run now declares it`);
-            announce(manager, () => new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-        }
-    };
-    // Nothing tells of what a page stores, but for cookies.
-    window.cookieStore?.addEventListener('change', look);
-    for (const seconds of [0, 1, 5, 20])
-        setTimeout(look, seconds * 1000);
 }
 /** On the manager, then on the page: each takes an event of its own. */
 function announce(manager, makeEvent) {

@@ -28,8 +28,11 @@ const FORMS = {
 };
 /** The best-known names in audits of wrongly declared cookies (R-LAW-23). */
 const TRACKERS = /^(_g(a|id|at|cl)|_fb[pc]|_ttp|_uet|_pin_|_hj|_pk_|_cl(ck|sk)|IDE$|MUID)/;
-/** @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form */
-function checkConfig(config, resolved) {
+/**
+ * `canLoad` says which services can be started, where that is known.
+ * @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form
+ */
+function checkConfig(config, resolved, canLoad) {
     checkPart('', config, CONFIG);
     const { categories = {}, services = [], allow = [], cookie = {}, texts = {}, profile = 'eu', block = 'labelled', } = config;
     const beside = 'beside profile ' + profile;
@@ -61,6 +64,8 @@ function checkConfig(config, resolved) {
     services.forEach((service, index) => {
         const at = `services[${index}]`;
         checkPart(at, service, SERVICE);
+        if (service.load && canLoad?.(service) === false)
+            refuse(at + '.load', service.load, 'what starts it (docs/recipes.md)');
         service.hosts?.forEach((host, place) => checkForm(`${at}.hosts[${place}]`, host, 'host'));
         service.items?.forEach((item, place) => {
             checkPart(`${at}.items[${place}]`, item, ITEM);
@@ -123,4 +128,4 @@ function refuse(option, given, expected) {
     throw new ConsentConfigError(option, given, expected);
 }
 
-export { checkConfig };
+export { checkConfig, checkPart };

@@ -1,21 +1,34 @@
+import { answerFor as answerFor$1, keepSignal } from './core/answer-for.js';
 import { keepAnswer as keepAnswer$1 } from './core/answer.js';
+import { takeBack } from './gate/take-back.js';
 export { checkPage as checkConfig } from './gate/check-page.js';
-import { keepSignal } from './core/answer-for.js';
-export { answerFor } from './core/answer-for.js';
-export { takeBack } from './gate/take-back.js';
 
 /*
  * The half of the library that is needed only when an answer is given, changed or doubted. The guard
  * loads it then; a returning visitor does without.
  */
+/** In the place of a seal, but larger than any: a config's is made of 32 bits. */
+const UNSEALED = 'recheck';
 const acts = new WeakMap();
-/** Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. */
+/** Sees to an answer that does not vouch for the config, and once more to what it denies. */
+const answerFor = (answer, config) => {
+    const clean = ({ decision }) => takeBack(config, decision.granted, false);
+    if (answer)
+        document.addEventListener('consent-ready', clean, { once: true });
+    answerFor$1(answer, config);
+};
+/**
+ * Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. One that
+ * may withdraw something is not sealed, so that the next page loads the desk again and removes what was held
+ * open, or what withdrawn code has put back in its last moments.
+ */
 const keepAnswer = (config, before, how, choices, event) => {
-    const kept = keepAnswer$1(config, before, how, choices, event);
+    const mayWithdraw = how !== 'accept' && before.size > config.categories[0].services.length + 1;
+    const kept = keepAnswer$1(mayWithdraw ? { ...config, seal: UNSEALED } : config, before, how, choices, event);
     acts.set(config, { before, value: kept.value, event });
     return kept;
 };
 /** Makes a receipt of the present state; few visitors ask for one, so what makes it is loaded then. */
 const makeReceipt = async (config, decision, answer) => (await import('./record.js')).makeReceipt(config, decision, answer, acts.get(config));
 
-export { keepAnswer, keepSignal, makeReceipt };
+export { answerFor, keepAnswer, keepSignal, makeReceipt, takeBack };

@@ -30,11 +30,13 @@ function migrate(options) {
         return;
     const { from, map = {} } = options;
     const several = waitForAll();
-    const whenReady = new Promise((resolve) => beforeStart((manager) => {
+    let tellReady;
+    const whenReady = new Promise((resolve) => (tellReady = resolve));
+    beforeStart((manager) => {
         several.follow(manager);
-        resolve(manager);
+        tellReady(manager);
         takeOver(manager.config, options);
-    }));
+    });
     const asOf = new Map();
     for (const peer of from) {
         const id = (old) => ourId(peer, old, map);

@@ -1,17 +1,1 @@
-import { ConsentConfigError } from '../core/config-error.js';
-
-/**
- * An option of a loader that says where a service lives, as an address that ends in `/`. Only https: on any
- * other way somebody could put a script of their own in its place.
- * @throws {ConsentConfigError} naming `services.<service>.load.<option>`
- */
-function addressOption(service, option, given) {
-    const address = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
-    const { protocol, username, password, search, hash } = address ?? {};
-    if (address && protocol === 'https:' && !(username || password || search || hash)) {
-        return address.href.replace(/\/?$/, '/');
-    }
-    throw new ConsentConfigError(`services.${service}.load.${option}`, given, 'https address such as https://stats.example/');
-}
-
-export { addressOption };
+import{C as s}from"./text-option.js";function t(t,e,r){const a="string"==typeof r&&URL.canParse(r)?new URL(r):void 0,{protocol:o,username:p,password:n,search:h,hash:c}=a??{};if(a&&"https:"===o&&!(p||n||h||c))return a.href.replace(/\/?$/,"/");throw new s(`services.${t}.load.${e}`,r,"https address such as https://stats.example/")}export{t as a};

@@ -1,12 +1,1 @@
-import { textOption } from './text-option.js';
-
-/**
- * Starts Fathom.
- * Source: https://usefathom.com/docs/script/embed
- */
-const load = ({ siteId }) => {
-    const id = textOption('fathom', 'siteId', siteId, /^[A-Z\d]+$/, 'site ID such as ABCDEFGH');
-    return { src: 'https://cdn.usefathom.com/script.js', attributes: { defer: '', 'data-site': id } };
-};
-
-export { load };
+import{t}from"./text-option.js";const s=({siteId:s})=>({src:"https://cdn.usefathom.com/script.js",attributes:{defer:"","data-site":t("fathom","siteId",s,/^[A-Z\d]+$/,"site ID such as ABCDEFGH")}});export{s as load};

@@ -1,10 +1,1 @@
-import { startGtag } from './gtag.js';
-import { textOption } from './text-option.js';
-
-/**
- * Starts the Google tag of an Ads account.
- * Source: https://developers.google.com/tag-platform/gtagjs/install
- */
-const load = ({ conversionId }) => startGtag(textOption('google-ads', 'conversionId', conversionId, /^AW-\d+$/, 'conversion ID such as AW-123456789'));
-
-export { load };
+import{s as o}from"./gtag.js";import{t as s}from"./text-option.js";const t=({conversionId:t})=>o(s("google-ads","conversionId",t,/^AW-\d+$/,"conversion ID such as AW-123456789"));export{t as load};

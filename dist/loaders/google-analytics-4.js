@@ -1,10 +1,1 @@
-import { startGtag } from './gtag.js';
-import { textOption } from './text-option.js';
-
-/**
- * Starts Google Analytics 4 for one web stream.
- * Source: https://developers.google.com/tag-platform/gtagjs/install
- */
-const load = ({ measurementId }) => startGtag(textOption('google-analytics-4', 'measurementId', measurementId, /^G-[A-Z\d]+$/, 'measurement ID such as G-ABC123DEF4'));
-
-export { load };
+import{s as t}from"./gtag.js";import{t as e}from"./text-option.js";const s=({measurementId:s})=>t(e("google-analytics-4","measurementId",s,/^G-[A-Z\d]+$/,"measurement ID such as G-ABC123DEF4"));export{s as load};

@@ -1,14 +1,1 @@
-import { textOption } from './text-option.js';
-
-/**
- * Starts a container of Google Tag Manager.
- * Source: https://developers.google.com/tag-platform/tag-manager/web
- */
-const load = ({ containerId }) => {
-    const id = textOption('google-tag-manager', 'containerId', containerId, /^GTM-[A-Z\d]+$/, 'container ID such as GTM-ABC123');
-    const globals = window;
-    (globals.dataLayer ??= []).push({ 'gtm.start': Date.now(), event: 'gtm.js' });
-    return { src: `https://www.googletagmanager.com/gtm.js?id=${id}`, attributes: { async: '' } };
-};
-
-export { load };
+import{t}from"./text-option.js";const a=({containerId:a})=>{const o=t("google-tag-manager","containerId",a,/^GTM-[A-Z\d]+$/,"container ID such as GTM-ABC123"),n=window;return(n.dataLayer??=[]).push({"gtm.start":Date.now(),event:"gtm.js"}),{src:`https://www.googletagmanager.com/gtm.js?id=${o}`,attributes:{async:""}}};export{a as load};

@@ -1,17 +1,1 @@
-import { commandQueue } from './command-queue.js';
-import { textOption } from './text-option.js';
-
-/** Of the snippet whose settings these are; the script is told it too. */
-const VERSION = 6;
-/**
- * Starts Hotjar.
- * Source: https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-your-Hotjar-Tracking-Code
- */
-const load = ({ siteId }) => {
-    const id = textOption('hotjar', 'siteId', siteId, /^\d+$/, 'site ID such as 1234567');
-    commandQueue('hj');
-    Object.assign(window, { _hjSettings: { hjid: Number(id), hjsv: VERSION } });
-    return { src: `https://static.hotjar.com/c/hotjar-${id}.js?sv=${VERSION}`, attributes: { async: '' } };
-};
-
-export { load };
+import{c as t}from"./command-queue.js";import{t as s}from"./text-option.js";const o=({siteId:o})=>{const r=s("hotjar","siteId",o,/^\d+$/,"site ID such as 1234567");return t("hj"),Object.assign(window,{_hjSettings:{hjid:Number(r),hjsv:6}}),{src:`https://static.hotjar.com/c/hotjar-${r}.js?sv=6`,attributes:{async:""}}};export{o as load};

@@ -1,17 +1,1 @@
-import { textOption } from './text-option.js';
-
-/** Loads HubSpot's code, which takes the commands of `_hsq` that were queued before it. */
-const load = (options) => {
-    const portal = textOption('hubspot', 'portalId', options.portalId, /^\d+$/, 'the number of the account');
-    const region = 'region' in options
-        ? textOption('hubspot', 'region', options.region, /^(na1|eu1|ap1)$/, 'na1, eu1 or ap1, or nothing')
-        : 'na1';
-    const page = window;
-    page._hsq ??= [];
-    page._hsp ??= [];
-    // Accounts kept in Europe have a host of their own.
-    const host = region === 'na1' ? 'js.hs-scripts.com' : `js-${region}.hs-scripts.com`;
-    return { src: `https://${host}/${portal}.js`, attributes: { id: 'hs-script-loader' } };
-};
-
-export { load };
+import{t}from"./text-option.js";const o=o=>{const s=t("hubspot","portalId",o.portalId,/^\d+$/,"the number of the account"),r="region"in o?t("hubspot","region",o.region,/^(na1|eu1|ap1)$/,"na1, eu1 or ap1, or nothing"):"na1",n=window;return n._hsq??=[],n._hsp??=[],{src:`https://${"na1"===r?"js.hs-scripts.com":`js-${r}.hs-scripts.com`}/${s}.js`,attributes:{id:"hs-script-loader"}}};export{o as load};

@@ -1,17 +1,1 @@
-import { textOption } from './text-option.js';
-
-/**
- * Starts the LinkedIn Insight Tag.
- * Source: https://www.linkedin.com/help/lms/answer/a418880
- */
-const load = ({ partnerId }) => {
-    const id = textOption('linkedin-insight', 'partnerId', partnerId, /^\d+$/, 'partner ID such as 1234567');
-    const globals = window;
-    globals._linkedin_partner_id = id;
-    (globals._linkedin_data_partner_ids ??= []).push(id);
-    const q = [];
-    globals.lintrk ??= Object.assign((...command) => void q.push(command), { q });
-    return { src: 'https://snap.licdn.com/li.lms-analytics/insight.min.js', attributes: { async: '' } };
-};
-
-export { load };
+import{t as n}from"./text-option.js";const t=({partnerId:t})=>{const i=n("linkedin-insight","partnerId",t,/^\d+$/,"partner ID such as 1234567"),s=window;s._linkedin_partner_id=i,(s._linkedin_data_partner_ids??=[]).push(i);const r=[];return s.lintrk??=Object.assign((...n)=>{r.push(n)},{q:r}),{src:"https://snap.licdn.com/li.lms-analytics/insight.min.js",attributes:{async:""}}};export{t as load};

@@ -1,15 +1,1 @@
-import { addressOption } from './address-option.js';
-import { startMatomo } from './paq.js';
-import { textOption } from './text-option.js';
-
-/**
- * Starts Matomo on a server of the site's own; `url` is the folder in which `matomo.js` stands.
- * Source: https://developer.matomo.org/guides/tracking-javascript-guide
- */
-const load = ({ url, siteId }) => {
-    const server = addressOption('matomo', 'url', url);
-    const site = textOption('matomo', 'siteId', siteId, /^[1-9]\d*$/, 'number of the site, such as 1');
-    return startMatomo(server, server, site);
-};
-
-export { load };
+import{a as o}from"./address-option.js";import{s as t}from"./paq.js";import{t as s}from"./text-option.js";const r=({url:r,siteId:m})=>{const a=o("matomo","url",r),e=s("matomo","siteId",m,/^[1-9]\d*$/,"number of the site, such as 1");return t(a,a,e)};export{r as load};

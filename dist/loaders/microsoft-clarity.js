@@ -1,14 +1,1 @@
-import { commandQueue } from './command-queue.js';
-import { textOption } from './text-option.js';
-
-/**
- * Starts Microsoft Clarity.
- * Source: https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup
- */
-const load = ({ projectId }) => {
-    const id = textOption('microsoft-clarity', 'projectId', projectId, /^[a-z\d]+$/, 'ID such as abc123defg');
-    commandQueue('clarity');
-    return { src: `https://www.clarity.ms/tag/${id}`, attributes: { async: '' } };
-};
-
-export { load };
+import{c as t}from"./command-queue.js";import{t as r}from"./text-option.js";const c=({projectId:c})=>{const o=r("microsoft-clarity","projectId",c,/^[a-z\d]+$/,"ID such as abc123defg");return t("clarity"),{src:`https://www.clarity.ms/tag/${o}`,attributes:{async:""}}};export{c as load};

@@ -1,15 +1,1 @@
-import { ConsentConfigError } from '../core/config-error.js';
-
-/**
- * An option of a loader, as text. It ends up in an address or in what a vendor's script reads, so only its
- * documented form passes.
- * @throws {ConsentConfigError} naming `services.<service>.load.<option>`, for one that is missing or of another form
- */
-function textOption(service, option, given, form, expected) {
-    const text = typeof given === 'number' ? String(given) : given;
-    if (typeof text === 'string' && form.test(text))
-        return text;
-    throw new ConsentConfigError(`services.${service}.load.${option}`, given, expected);
-}
-
-export { textOption };
+class t extends Error{name="ConsentConfigError";option;given;expected;constructor(t,e,n){var o;super(`${t}: expected ${n}, but got ${o=e,void 0===o?"nothing":JSON.stringify(o)??typeof o}`),this.option=t,this.given=e,this.expected=n}}function e(e,n,o,r,i){const s="number"==typeof o?String(o):o;if("string"==typeof s&&r.test(s))return s;throw new t(`services.${e}.load.${n}`,o,i)}export{t as C,e as t};

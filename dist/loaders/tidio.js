@@ -1,9 +1,1 @@
-import { textOption } from './text-option.js';
-
-/** Loads the widget, whose address says which project it is. */
-const load = (options) => {
-    const key = textOption('tidio', 'publicKey', options.publicKey, /^[a-z0-9]+$/, 'letters and digits: the public key');
-    return { src: `https://code.tidio.co/${key}.js` };
-};
-
-export { load };
+import{t}from"./text-option.js";const i=i=>({src:`https://code.tidio.co/${t("tidio","publicKey",i.publicKey,/^[a-z0-9]+$/,"letters and digits: the public key")}.js`});export{i as load};

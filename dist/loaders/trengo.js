@@ -1,11 +1,1 @@
-import { textOption } from './text-option.js';
-
-/** Says which widget it is and loads it. */
-const load = (options) => {
-    const key = textOption('trengo', 'key', options.key, /^\w+$/, 'letters and digits: the key of the widget');
-    const page = window;
-    page.Trengo = { ...page.Trengo, key };
-    return { src: 'https://static.widget.trengo.eu/embed.js' };
-};
-
-export { load };
+import{t}from"./text-option.js";const e=e=>{const o=t("trengo","key",e.key,/^\w+$/,"letters and digits: the key of the widget"),r=window;return r.Trengo={...r.Trengo,key:o},{src:"https://static.widget.trengo.eu/embed.js"}};export{e as load};

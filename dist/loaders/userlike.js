@@ -1,9 +1,1 @@
-import { textOption } from './text-option.js';
-
-/** Loads the widget, whose address says which one it is. */
-const load = (options) => {
-    const key = textOption('userlike', 'key', options.key, /^[\da-f]{64}$/, '64 hexadecimal digits: the widget’s key');
-    return { src: `https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/${key}.js` };
-};
-
-export { load };
+import{t as e}from"./text-option.js";const s=s=>({src:`https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/${e("userlike","key",s.key,/^[\da-f]{64}$/,"64 hexadecimal digits: the widget’s key")}.js`});export{s as load};

@@ -23,6 +23,7 @@ const adform = /* @__PURE__ */ service({
         { name: 'adformfrpid', kind: 'cookie', lifetime: '30 days' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://site.adform.com/privacy-center/adform-cookies/'],
     checked: '2026-11-22',
 });

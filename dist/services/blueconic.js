@@ -14,15 +14,18 @@ const blueconic = /* @__PURE__ */ service({
     },
     statement: 'https://www.blueconic.com/privacy-policy',
     hosts: ['blueconic.net'],
+    // Not `BCPermissionLevel` and `BCRefusedObjectives`, which keep a refusal: a withdrawal would delete them.
     items: [
         { name: 'BCSessionID', kind: 'cookie', lifetime: '1 year' },
-        { name: 'BCTempID', kind: 'cookie', lifetime: '10 minutes' },
-        { name: 'BCPermissionLevel', kind: 'cookie', lifetime: '1 year' },
-        { name: 'BCRefusedObjectives', kind: 'cookie', lifetime: '1 year' },
+        { name: 'BCTempID', kind: 'cookie', lifetime: '10 minutes', thirdParty: true },
         { name: 'bc_tstgrp', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
-    sources: ['https://support.blueconic.com/en/articles/247673-cookies-set-by-blueconic'],
+    // `bc_tstgrp` is a public cookie database’s; its page could not be looked up to the end.
+    sources: [
+        'https://support.blueconic.com/hc/en-us/articles/200454391-Does-BlueConic-use-cookies-',
+        'https://support.blueconic.com/en/articles/247829-does-blueconic-use-cookies',
+    ],
     checked: '2026-11-22',
 });
 

@@ -17,6 +17,7 @@ const bugsnag = /* @__PURE__ */ service({
     items: [{ name: 'bugsnag-anonymous-id', kind: 'localStorage', lifetime: 'persistent' }],
     thirdParties: 'SmartBear Software Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://docs.bugsnag.com/platforms/javascript/configuration-options/'],
     checked: '2026-11-22',
 });

@@ -17,10 +17,8 @@ const cloudflareWebAnalytics = /* @__PURE__ */ service({
     hosts: ['cloudflareinsights.com'],
     items: [],
     stop: 'reload',
-    sources: [
-        'https://developers.cloudflare.com/web-analytics/about/',
-        'https://www.cloudflare.com/web-analytics/',
-    ],
+    // That it keeps nothing could not be looked up on its own pages: it is what those who examined it found.
+    sources: ['https://developers.cloudflare.com/web-analytics/about/'],
     checked: '2026-11-22',
 }, load);
 

@@ -20,7 +20,10 @@ const convert = /* @__PURE__ */ service({
         { name: '_conv_r', kind: 'cookie', lifetime: 'session' },
     ],
     stop: 'reload',
-    sources: ['https://support.convert.com/hc/en-us/articles/204506339-Cookies-that-Convert-Uses'],
+    // Its own pages give the names; some lifetimes are as commonly reported.
+    sources: [
+        'https://support.convert.com/hc/en-us/articles/204495429-Convert-Experiences-Tracking-Cookies-Structure',
+    ],
     checked: '2026-11-22',
 });
 

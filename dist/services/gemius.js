@@ -20,6 +20,7 @@ const gemius = /* @__PURE__ */ service({
         { name: 'Gdyn', kind: 'cookie', lifetime: '13 months', thirdParty: true },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://gemius.com/cookie-policy/', 'https://privacypolicy.gemius.com/en/cookies/'],
     checked: '2026-11-22',
 });

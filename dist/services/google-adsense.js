@@ -24,6 +24,7 @@ const googleAdsense = /* @__PURE__ */ service({
     thirdParties: 'Google LLC',
     signal: 'google',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://business.safety.google/adscookies/',
         'https://support.google.com/adsense/answer/7549925',

@@ -14,8 +14,14 @@ const googleProgrammableSearch = /* @__PURE__ */ service({
     },
     statement: 'https://policies.google.com/privacy',
     hosts: ['cse.google.com'],
-    items: [{ name: 'NID', kind: 'cookie', lifetime: '6 months', thirdParty: true }],
+    items: [
+        { name: 'NID', kind: 'cookie', lifetime: '6 months', thirdParty: true },
+        // With advertisements.
+        { name: '__gsas', kind: 'cookie', lifetime: '3 months' },
+    ],
     stop: 'reload',
+    // No page that says so of the search element could be found: `NID` is what Google says of its services as a whole,
+    // and the cookie of the advertisements is a public cookie database's.
     sources: [
         'https://developers.google.com/custom-search/docs/element',
         'https://policies.google.com/technologies/cookies',

@@ -6,7 +6,7 @@ const googleSignIn = /* @__PURE__ */ service({
     name: 'Sign in with Google',
     provider: 'Google Ireland Limited',
     country: 'IE',
-    kind: 'social',
+    kind: 'sign-in',
     category: 'functional',
     purpose: {
         en: 'Signs you in with your Google account when you choose so, and remembers that you closed or refused its prompt.',

@@ -22,9 +22,10 @@ const googleTagManager = /* @__PURE__ */ service({
     thirdParties: 'Google LLC',
     signal: 'google',
     stop: 'reload',
+    // That it keeps nothing by itself could not be looked up on its own pages: it is as commonly reported.
     sources: [
-        'https://developers.google.com/tag-platform/tag-manager/web',
-        'https://support.google.com/tagmanager/answer/9323295',
+        'https://developers.google.com/tag-platform/tag-manager/web/security',
+        'https://developers.google.com/tag-platform/security/concepts/cookies',
     ],
     checked: '2026-11-22',
 }, load);

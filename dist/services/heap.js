@@ -21,11 +21,15 @@ const heap = /* @__PURE__ */ service({
         { name: '_hp5_meta.*', kind: 'cookie', lifetime: '13 months' },
         { name: '_hp5_event_props.*', kind: 'cookie', lifetime: '13 months' },
         { name: '_hp5_let.*', kind: 'cookie', lifetime: '13 months' },
+        // Only where the site records sessions.
+        { name: 'userty.core.p.*', kind: 'cookie', lifetime: '2 years' },
+        { name: 'userty.core.s.*', kind: 'cookie', lifetime: 'session' },
     ],
     thirdParties: 'Content Square SAS',
     stop: 'reload',
     sources: [
-        'https://help.heap.io/hc/en-us/articles/37271939081617-What-cookies-does-Heap-set-and-what-are-they-used-for',
+        'https://help.heap.io/hc/en-us/articles/18700032854300-What-cookies-does-Heap-set-and-what-are-they-used-for',
+        'https://contentsquare.com/fr-fr/privacy-center/subprocessors/',
     ],
     checked: '2026-11-22',
 });

@@ -23,12 +23,15 @@ const hotjar = /* @__PURE__ */ service({
         { name: '_hjHasCachedUserAttributes', kind: 'cookie', lifetime: 'session' },
         { name: '_hjUserAttributes', kind: 'localStorage', lifetime: 'persistent' },
         { name: 'hjViewportId', kind: 'sessionStorage', lifetime: 'session' },
+        { name: 'hjActiveViewportIds', kind: 'localStorage', lifetime: 'persistent' },
     ],
     thirdParties: 'Content Square SAS',
     stop: 'reload',
+    // Its list is as sites pass it on and a public cookie database has it; the page itself could not be looked up.
     sources: [
         'https://help.hotjar.com/hc/en-us/articles/115011789248-Hotjar-Cookies',
         'https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-your-Hotjar-Tracking-Code',
+        'https://contentsquare.com/it-it/legal/service-schedule-hotjar',
     ],
     checked: '2026-11-22',
 }, load);

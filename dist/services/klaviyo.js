@@ -18,13 +18,15 @@ const klaviyo = /* @__PURE__ */ service({
     items: [
         { name: '__kla_id', kind: 'cookie', lifetime: '2 years' },
         { name: 'klaviyoOnsite', kind: 'localStorage', lifetime: 'persistent' },
-        { name: 'klaviyoPagesVisitCount', kind: 'sessionStorage', lifetime: 'session' },
+        { name: 'klaviyoPagesVisitCount*', kind: 'sessionStorage', lifetime: 'session' },
+        { name: 'lastExternalReferrer*', kind: 'localStorage', lifetime: 'persistent' },
         { name: '__kla_viewed', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
+    // It documents the cookie; what its script keeps in the browser's storage is as sites report it.
     sources: [
         'https://help.klaviyo.com/hc/en-us/articles/360034666712',
-        'https://developers.klaviyo.com/en/docs/introduction_to_the_klaviyo_object',
+        'https://help.klaviyo.com/hc/en-us/sections/49375243224859',
     ],
     checked: '2026-11-22',
 }, load);

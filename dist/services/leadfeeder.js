@@ -20,6 +20,7 @@ const leadfeeder = /* @__PURE__ */ service({
         { name: '_lfa', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://help.dealfront.com/en/articles/6391550-leadfeeder-tracker-cookies'],
     checked: '2026-11-22',
 });

@@ -20,6 +20,7 @@ const leadinfo = /* @__PURE__ */ service({
         { name: '_li_ses.*', kind: 'cookie', lifetime: '30 minutes' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://help.leadinfo.com/en/', 'https://www.leadinfo.com/en/privacy/'],
     checked: '2026-11-22',
 });

@@ -20,16 +20,22 @@ const linkedinInsight = /* @__PURE__ */ service({
         { name: 'li_giant', kind: 'cookie', lifetime: '7 days' },
         { name: 'ln_or', kind: 'cookie', lifetime: '1 day' },
         { name: 'bcookie', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+        { name: 'bscookie', kind: 'cookie', lifetime: '1 year', thirdParty: true },
         { name: 'lidc', kind: 'cookie', lifetime: '1 day', thirdParty: true },
         { name: 'UserMatchHistory', kind: 'cookie', lifetime: '30 days', thirdParty: true },
         { name: 'AnalyticsSyncHistory', kind: 'cookie', lifetime: '30 days', thirdParty: true },
+        { name: 'lms_ads', kind: 'cookie', lifetime: '30 days', thirdParty: true },
+        { name: 'lms_analytics', kind: 'cookie', lifetime: '30 days', thirdParty: true },
+        // Only outside the countries whose law LinkedIn takes into account, the EU among them.
         { name: 'li_sugr', kind: 'cookie', lifetime: '90 days', thirdParty: true },
     ],
     thirdParties: 'LinkedIn Corporation',
     stop: 'reload',
+    // Of its cookie table only the opening could be looked up: names and lifetimes are a public cookie database's.
     sources: [
         'https://www.linkedin.com/legal/l/cookie-table',
-        'https://www.linkedin.com/help/lms/answer/a418880',
+        'https://www.linkedin.com/help/lms/answer/a520008',
+        'https://learn.microsoft.com/en-us/linkedin/marketing/conversions/enabling-first-party-cookies',
     ],
     checked: '2026-11-22',
 }, load);

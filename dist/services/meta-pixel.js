@@ -23,6 +23,7 @@ const metaPixel = /* @__PURE__ */ service({
     thirdParties: 'Meta Platforms, Inc.',
     signal: 'meta',
     stop: 'signal',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://developers.facebook.com/docs/meta-pixel/get-started',
         'https://developers.facebook.com/docs/meta-pixel/implementation/gdpr',

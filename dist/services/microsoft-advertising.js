@@ -27,10 +27,8 @@ const microsoftAdvertising = /* @__PURE__ */ service({
     signal: 'microsoft',
     // Told of a refusal, its script goes on with requests that carry no cookie.
     stop: 'reload',
-    sources: [
-        'https://help.ads.microsoft.com/#apex/ads/en/53056/2',
-        'https://help.ads.microsoft.com/#apex/ads/en/60119/1-500',
-    ],
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
+    sources: ['https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_faq'],
     checked: '2026-11-22',
 }, load);
 

@@ -18,9 +18,17 @@ const optimonk = /* @__PURE__ */ service({
         { name: 'optiMonkClient', kind: 'cookie', lifetime: '1 year' },
         { name: 'optimonkClient', kind: 'cookie', lifetime: '1 year' },
         { name: 'optiMonkClientId', kind: 'cookie', lifetime: '1 year' },
+        { name: 'optiMonkSession', kind: 'cookie', lifetime: 'session' },
+        { name: 'omLastFilled', kind: 'cookie', lifetime: '1 year' },
+        { name: 'omAbTest*', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
-    sources: ['https://support.optimonk.com/hc/en-us/articles/360021673340-OptiMonk-Cookies'],
+    // Its page writes `optimonkClient`, its script `optiMonkClient`. It gives no lifetime for the two that begin with
+    // `om`: they have that of the others here. The session's cookie is as found in browsers.
+    sources: [
+        'https://support.optimonk.com/hc/en-us/articles/360021673340-OptiMonk-Cookies',
+        'https://www.optimonk.com/privacy-policy',
+    ],
     checked: '2026-11-22',
 });
 

@@ -23,7 +23,11 @@ const paypal = /* @__PURE__ */ service({
         { name: 'enforce_policy', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     stop: 'reload',
-    sources: ['https://www.paypal.com/myaccount/privacy/cookiePrefs', 'https://developer.paypal.com/sdk/js/'],
+    // The cookies and their lifetimes are a public cookie database’s; its own list could not be looked up.
+    sources: [
+        'https://www.paypal.com/be/webapps/mpp/ua/privacy-full',
+        'https://developer.paypal.com/sdk/js/v5/overview',
+    ],
     checked: '2026-11-22',
 });
 

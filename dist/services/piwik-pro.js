@@ -15,15 +15,16 @@ const piwikPro = /* @__PURE__ */ service({
     },
     statement: 'https://piwik.pro/privacy-policy/',
     hosts: ['piwik.pro'],
+    // Not `ppms_privacy_*`, which keeps the consent that it was told.
     items: [
         { name: '_pk_id.*', kind: 'cookie', lifetime: '13 months' },
         { name: '_pk_ses.*', kind: 'cookie', lifetime: '30 minutes' },
-        { name: 'ppms_privacy_*', kind: 'cookie', lifetime: '12 months' },
     ],
     signal: 'piwik-pro',
     stop: 'signal',
     sources: [
-        'https://help.piwik.pro/support/privacy/cookies-created-for-visitors/',
+        'https://help.piwik.pro/support/privacy/cookies-created-by-piwik-pro',
+        'https://piwik.pro/core-dpa/',
         'https://developers.piwik.pro/docs/consent-api',
     ],
     checked: '2026-11-22',

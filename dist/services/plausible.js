@@ -17,6 +17,7 @@ const plausible = /* @__PURE__ */ service({
     hosts: ['plausible.io'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://plausible.io/data-policy', 'https://plausible.io/docs/plausible-script'],
     checked: '2026-11-22',
 }, load);

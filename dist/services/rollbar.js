@@ -16,6 +16,7 @@ const rollbar = /* @__PURE__ */ service({
     hosts: ['rollbar.com'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://docs.rollbar.com/docs/browser-js', 'https://docs.rollbar.com/docs/gdpr'],
     checked: '2026-11-22',
 });

@@ -15,12 +15,16 @@ const rtbHouse = /* @__PURE__ */ service({
     statement: 'https://www.rtbhouse.com/privacy-center/services-privacy-policy/',
     hosts: ['creativecdn.com'],
     items: [
+        { name: '__rtbh.lid', kind: 'cookie', lifetime: '1 year' },
+        { name: '__rtbh.uid', kind: 'cookie', lifetime: '1 year' },
         { name: 'u', kind: 'cookie', lifetime: '365 days', thirdParty: true },
         { name: 'c', kind: 'cookie', lifetime: '364 days', thirdParty: true },
         { name: 'g', kind: 'cookie', lifetime: '364 days', thirdParty: true },
     ],
     stop: 'reload',
-    sources: ['https://www.rtbhouse.com/privacy-center/services-privacy-policy/'],
+    // Its own list could not be looked up: what it keeps on its domain is a public cookie database’s, on the site’s
+    // a public crawl’s, DuckDuckGo’s Tracker Radar.
+    sources: ['https://www.rtbhouse.com/privacy-center/privacy-support-center-for-advertisers-and-publishers'],
     checked: '2026-11-22',
 });
 

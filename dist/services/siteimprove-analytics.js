@@ -19,6 +19,7 @@ const siteimproveAnalytics = /* @__PURE__ */ service({
         { name: 'siteimproveses', kind: 'cookie', lifetime: 'session' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://support.siteimprove.com/hc/en-gb/articles/115000070092-Analytics-Technical-Specifications',
     ],

@@ -23,7 +23,10 @@ const snowplow = /* @__PURE__ */ service({
         { name: 'snowplowOutQueue_*', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
-    sources: ['https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage'],
+    sources: [
+        'https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage',
+        'https://snowplowanalytics.com/terms-of-service/data-processing-agreement/',
+    ],
     checked: '2026-11-22',
 });
 

@@ -22,6 +22,7 @@ const squeezely = /* @__PURE__ */ service({
         { name: 'sqzl_consent', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://squeezely.tech/privacy', 'https://squeezely.tech/p/cookies'],
     checked: '2026-11-22',
 });

@@ -22,7 +22,10 @@ const tawkTo = /* @__PURE__ */ service({
         { name: 'twk_token_*', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
-    sources: ['https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do'],
+    sources: [
+        'https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do',
+        'https://tawk.to/privacy-policy',
+    ],
     checked: '2026-11-22',
 }, load);
 

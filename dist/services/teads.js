@@ -14,11 +14,9 @@ const teads = /* @__PURE__ */ service({
     },
     statement: 'https://privacy-policy.teads.com/',
     hosts: ['teads.tv', 'teads.com'],
-    items: [
-        { name: 'tt_viewer', kind: 'cookie', lifetime: '1 year', thirdParty: true },
-        { name: '_tfpvi', kind: 'cookie', lifetime: '1 year' },
-    ],
+    items: [{ name: 'tt_viewer', kind: 'cookie', lifetime: '1 year', thirdParty: true }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://privacy-policy.teads.com/'],
     checked: '2026-11-22',
 });

@@ -19,6 +19,7 @@ const theTradeDesk = /* @__PURE__ */ service({
         { name: 'TDCPM', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://www.thetradedesk.com/us/privacy',
         'https://partner.thetradedesk.com/v3/portal/data/doc/TrackingTagsOverview',

@@ -19,7 +19,7 @@ const tiktokPixel = /* @__PURE__ */ service({
         { name: '_ttp', kind: 'cookie', lifetime: '13 months' },
         { name: '_ttp', kind: 'cookie', lifetime: '13 months', thirdParty: true },
         { name: '_tt_enable_cookie', kind: 'cookie', lifetime: '13 months' },
-        { name: 'ttcsid*', kind: 'cookie', lifetime: '1 year' },
+        { name: 'ttcsid*', kind: 'cookie', lifetime: '13 months' },
         { name: 'tt_sessionId', kind: 'sessionStorage', lifetime: 'session' },
         { name: 'tt_appInfo', kind: 'sessionStorage', lifetime: 'session' },
     ],

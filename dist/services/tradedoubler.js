@@ -19,6 +19,7 @@ const tradedoubler = /* @__PURE__ */ service({
         { name: 'TradeDoublerGUID', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.tradedoubler.com/en/privacy-policy/'],
     checked: '2026-11-22',
 });

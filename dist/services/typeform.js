@@ -19,7 +19,8 @@ const typeform = /* @__PURE__ */ service({
         { name: 'attribution_user_id', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     stop: 'removal',
-    sources: ['https://admin.typeform.com/to/dwk6gt'],
+    // The cookies and their lifetimes are a public cookie database’s; its own list could not be looked up.
+    sources: ['https://admin.typeform.com/to/dwk6gt', 'https://github.com/Typeform/embed'],
     checked: '2026-11-22',
 });
 

@@ -16,6 +16,7 @@ const vercelAnalytics = /* @__PURE__ */ service({
     hosts: ['va.vercel-scripts.com'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://vercel.com/docs/analytics/privacy-policy'],
     checked: '2026-11-22',
 });

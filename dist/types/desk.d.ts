@@ -1,11 +1,19 @@
+import { answerFor as sealAnswer } from './core/answer-for.js';
 import { keepAnswer as keep } from './core/answer.js';
 import type { ResolvedConfig } from './core/config.js';
 import type { Answer, Decision } from './core/decision.js';
 import type { ConsentReceipt } from './core/receipt.js';
+import { takeBack } from './gate/take-back.js';
 export { checkPage as checkConfig } from './gate/check-page.js';
-export { answerFor, keepSignal } from './core/answer-for.js';
-export { takeBack } from './gate/take-back.js';
-/** Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. */
+export { keepSignal } from './core/answer-for.js';
+export { takeBack };
+/** Sees to an answer that does not vouch for the config, and once more to what it denies. */
+export declare const answerFor: typeof sealAnswer;
+/**
+ * Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. One that
+ * may withdraw something is not sealed, so that the next page loads the desk again and removes what was held
+ * open, or what withdrawn code has put back in its last moments.
+ */
 export declare const keepAnswer: typeof keep;
 /** Makes a receipt of the present state; few visitors ask for one, so what makes it is loaded then. */
 export declare const makeReceipt: (config: ResolvedConfig, decision: Decision, answer: Answer) => Promise<ConsentReceipt>;

@@ -7,6 +7,10 @@ const FRAME_ATTRIBUTES = ['title', 'allow', 'allowfullscreen', 'referrerpolicy',
  * when it may be there, or a template that the page wrote. The gate does the rest by their labels.
  */
 class EmbedContent {
+    /** How its vendor shows it, where it is one that we know. */
+    preset;
+    /** Whether the config declares the preset's service. */
+    isDeclared = false;
     #host;
     /** The template that the gate has been shown, with the children that are not of its content. */
     #template;
@@ -15,8 +19,22 @@ class EmbedContent {
     constructor(host) {
         this.#host = host;
     }
+    /** The frame's address; a template is its own content, whatever it is of. */
     get src() {
-        return this.#host.getAttribute('src');
+        const src = this.#host.getAttribute('src');
+        return (src && this.preset?.src) || src;
+    }
+    /** Whose it is: what the page says, else what its address or markup does. */
+    get service() {
+        const said = this.#host.getAttribute('service');
+        if (said !== null || this.#host.hasAttribute('category') || !this.isDeclared)
+            return said;
+        return this.preset?.service ?? null;
+    }
+    /** What the page wrote. */
+    get markup() {
+        const found = this.#found;
+        return found ? new XMLSerializer().serializeToString(found.content) : '';
     }
     /** What tells it from others of its service. */
     get mark() {
@@ -32,8 +50,10 @@ class EmbedContent {
             return this.#shown();
         }
         const frame = this.#frame ?? this.#makeFrame(this.src);
+        const { allow, referrerpolicy } = this.preset ?? {};
+        const given = { allow, referrerpolicy };
         for (const name of FRAME_ATTRIBUTES) {
-            const value = this.#host.getAttribute(name);
+            const value = this.#host.getAttribute(name) ?? given[name] ?? null;
             if (value === null)
                 frame.removeAttribute(name);
             else if (value !== frame.getAttribute(name))
@@ -93,7 +113,7 @@ class EmbedContent {
         return template;
     }
     #label(element) {
-        const service = this.#host.getAttribute('service');
+        const { service } = this;
         delete element.dataset['category'];
         delete element.dataset['service'];
         if (service)

@@ -41,20 +41,24 @@ function removeItems({ categories }, granted) {
     const denied = services.filter(({ id }) => !granted.has(id));
     return denied.flatMap(({ id, items = [] }) => items.filter((item) => !removeItem(item, kept)).map(({ name, kind }) => ({ service: id, name, kind })));
 }
-/** The kinds that a script can look through and clear at once. */
-const CLEARABLE = ['cookie', 'localStorage', 'sessionStorage'];
+/** False for what remains; a database or a cache goes later, by the next page at the latest. */
 function removeItem({ name, kind, thirdParty }, kept) {
+    const isGoing = (key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key));
     const names = () => (kind === 'cookie'
         ? cookies().map(([cookie]) => cookie)
-        : Object.keys(window[kind])).filter((key) => matches(name, key) && !kept.some((item) => item.kind === kind && matches(item.name, key)));
+        : Object.keys(window[kind])).filter(isGoing);
     try {
+        if (kind === 'indexedDB' || kind === 'cache') {
+            import('./stores.js').then(({ removeStores }) => removeStores(kind, isGoing)).catch(console.error);
+            return !thirdParty && !!(kind === 'cache' ? caches : indexedDB.databases);
+        }
         for (const key of names()) {
             if (kind === 'cookie')
                 expireCookie(key);
             else
                 window[kind].removeItem(key);
         }
-        return CLEARABLE.includes(kind) && !thirdParty && !names().length;
+        return !thirdParty && !names().length;
     }
     catch {
         return false;

@@ -2,6 +2,7 @@ import { idsOf } from '../core/categories.js';
 import { readValues } from '../core/cookies.js';
 import { parseRecord, isConsent, today, DAY } from '../core/record.js';
 import { fill, categoryWords } from '../core/words.js';
+import { pageSignals } from '../signals/page-signals.js';
 import { noticeHash } from './notice-hash.js';
 import { noticeWords } from './notice-words.js';
 import { VERSION } from './version.js';
@@ -10,7 +11,17 @@ import { VERSION } from './version.js';
 async function makeReceipt(config, decision, answer, act) {
     const locale = await noticeWords(config);
     const hash = await noticeHash(config, locale);
-    return receiptOf({ config, decision, answer, act, locale, noticeHash: hash, expiredOn: expiryOf(config) });
+    return receiptOf({
+        config,
+        decision,
+        answer,
+        act,
+        locale,
+        noticeHash: hash,
+        // Without the time: no more than the day is anybody's business.
+        signals: pageSignals().sent.map(({ signal, call, values }) => ({ signal, call, values })),
+        expiredOn: expiryOf(config),
+    });
 }
 /** Pure: from what is known of an answer to its receipt. */
 function receiptOf(facts) {
@@ -37,6 +48,7 @@ function receiptOf(facts) {
         via: isOfThisPage ? (act.event?.isTrusted && act.event.type === 'click' ? 'button' : 'api') : null,
         categories,
         withdrawn,
+        signals: facts.signals ?? [],
         noticeHash: facts.noticeHash,
         policyVersion: config.revision,
         language: locale.language,

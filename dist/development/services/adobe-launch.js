@@ -9,8 +9,8 @@ const adobeLaunch = /* @__PURE__ */ service({
     kind: 'tag-manager',
     category: 'tracking',
     purpose: {
-        en: 'Loads the other measuring and advertising tools that the site has put in it, and remembers their settings in local storage.',
-        nl: 'Laadt de andere meet- en advertentiediensten die de site erin heeft gezet, en onthoudt hun instellingen in lokale opslag.',
+        en: 'Loads the other measuring and advertising tools that the site has put in it, and counts your visits and pages in the storage of your browser.',
+        nl: 'Laadt de andere meet- en advertentiediensten die de site erin heeft gezet, en telt uw bezoeken en pagina’s in de opslag van uw browser.',
     },
     statement: 'https://www.adobe.com/privacy/policy.html',
     hosts: ['adobedtm.com'],
@@ -20,9 +20,12 @@ const adobeLaunch = /* @__PURE__ */ service({
     ],
     thirdParties: 'Adobe Inc.',
     stop: 'reload',
+    // The names stand in the code of its engine and of its core extension.
     sources: [
-        'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home',
-        'https://experienceleague.adobe.com/en/docs/experience-platform/tags/extensions/client/core/overview',
+        'https://www.adobe.com/privacy/policy.html',
+        'https://experienceleague.adobe.com/en/docs/experience-platform/tags/client-side/consent',
+        'https://github.com/adobe/reactor-turbine',
+        'https://github.com/adobe/reactor-extension-core/blob/159d007456a8dfe382b1fd54da16a5746e88b255/src/lib/helpers/visitorTracking.js',
     ],
     checked: '2026-11-22',
 });

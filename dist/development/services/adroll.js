@@ -21,6 +21,7 @@ const adroll = /* @__PURE__ */ service({
     ],
     thirdParties: 'NextRoll, Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.nextroll.com/privacy', 'https://help.adroll.com/hc/en-us/articles/211846018'],
     checked: '2026-11-22',
 });

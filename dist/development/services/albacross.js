@@ -20,7 +20,8 @@ const albacross = /* @__PURE__ */ service({
         { name: 'nQ_userVisitId', kind: 'cookie', lifetime: '30 minutes' },
     ],
     stop: 'reload',
-    sources: ['https://albacross.com/cookie-policy/'],
+    // Its statement does not name its cookies: names and lifetimes are as sites that use it report them.
+    sources: ['https://albacross.com/privacy-policy/', 'https://albacross.com/terms-of-service/'],
     checked: '2026-11-22',
 });
 

@@ -18,9 +18,14 @@ const amplitude = /* @__PURE__ */ service({
         { name: 'AMP_*', kind: 'cookie', lifetime: '1 year' },
         { name: 'AMP_MKTG_*', kind: 'cookie', lifetime: '1 year' },
         { name: 'AMP_unsent_*', kind: 'localStorage', lifetime: 'persistent' },
+        { name: 'AMP_remote_config_*', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
-    sources: ['https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management'],
+    // Its page names the cookies; the lifetime and what it stores beside them stand in the code of its SDK.
+    sources: [
+        'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
+        'https://github.com/amplitude/Amplitude-TypeScript/blob/004a2cbf426955ca98d0d6c5f8003fa26b5ac9f6/packages/analytics-browser/src/config.ts',
+    ],
     checked: '2026-11-22',
 });
 

@@ -6,7 +6,7 @@ const auth0 = /* @__PURE__ */ service({
     name: 'Auth0',
     provider: 'Okta, Inc.',
     country: 'US',
-    kind: 'embed',
+    kind: 'sign-in',
     category: 'functional',
     purpose: {
         en: 'Signs you in to your account and remembers that you are signed in, with ids of your session and device.',

@@ -22,9 +22,10 @@ const chartbeat = /* @__PURE__ */ service({
         { name: '_v__chartbeat3', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
-        'https://help.chartbeat.com/hc/en-us/articles/360020660233',
-        'https://docs.chartbeat.com/cbp/tracking/standard-websites/our-integration',
+        'https://help.chartbeat.com/hc/en-us/articles/360044659014-Chartbeat-Cookies',
+        'https://chartbeat.zendesk.com/hc/en-us/articles/209522288-Does-Chartbeat-use-cookies-',
     ],
     checked: '2026-11-22',
 });

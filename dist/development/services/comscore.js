@@ -23,6 +23,7 @@ const comscore = /* @__PURE__ */ service({
     ],
     thirdParties: 'Comscore, Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.scorecardresearch.com/privacy.aspx'],
     checked: '2026-11-22',
 });

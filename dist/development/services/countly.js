@@ -26,6 +26,7 @@ const countly = /* @__PURE__ */ service({
         { name: '*/cly_id', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
         'https://support.countly.com/hc/en-us/articles/360037441932-Web-analytics-JavaScript',
         'https://github.com/Countly/countly-sdk-web',

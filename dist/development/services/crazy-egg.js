@@ -24,6 +24,7 @@ const crazyEgg = /* @__PURE__ */ service({
         { name: 'cebsp_*', kind: 'cookie', lifetime: 'session' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.crazyegg.com/cookies', 'https://www.crazyegg.com/privacy'],
     checked: '2026-11-22',
 });

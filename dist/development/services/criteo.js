@@ -21,6 +21,7 @@ const criteo = /* @__PURE__ */ service({
         { name: 'cto_bidid', kind: 'cookie', lifetime: '13 months' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.criteo.com/privacy/our-cookies/', 'https://www.criteo.com/privacy/'],
     checked: '2026-11-22',
 });

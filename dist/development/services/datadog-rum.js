@@ -17,6 +17,7 @@ const datadogRum = /* @__PURE__ */ service({
     // A year because it also carries the number by which anonymous visitors are counted; a visit in it ends sooner.
     items: [{ name: '_dd_s', kind: 'cookie', lifetime: '1 year' }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://docs.datadoghq.com/data_security/real_user_monitoring/',
         'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/browser/setup/',

@@ -19,6 +19,7 @@ const econda = /* @__PURE__ */ service({
         { name: 'emos_jcvid', kind: 'cookie', lifetime: '2 years' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://support.econda.de/pages/viewpage.action?pageId=1082417'],
     checked: '2026-11-22',
 });

@@ -17,7 +17,8 @@ const fathom = /* @__PURE__ */ service({
     hosts: ['usefathom.com'],
     items: [],
     stop: 'reload',
-    sources: ['https://usefathom.com/docs/script/embed', 'https://usefathom.com/data'],
+    // Its page says that it uses no cookies; who the company is could not be looked up there.
+    sources: ['https://usefathom.com/data'],
     checked: '2026-11-22',
 }, load);
 

@@ -20,6 +20,7 @@ const fullstory = /* @__PURE__ */ service({
         { name: 'fs_lua', kind: 'cookie', lifetime: '30 minutes' },
     ],
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
         'https://help.fullstory.com/hc/en-us/articles/360020829513-Why-Fullstory-uses-First-Party-Cookies',
     ],

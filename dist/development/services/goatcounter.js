@@ -16,7 +16,7 @@ const goatcounter = /* @__PURE__ */ service({
     hosts: ['goatcounter.com', 'gc.zgo.at'],
     items: [],
     stop: 'reload',
-    sources: ['https://www.goatcounter.com/help/gdpr', 'https://www.goatcounter.com/help/sessions'],
+    sources: ['https://github.com/arp242/goatcounter', 'https://www.goatcounter.com/help/gdpr'],
     checked: '2026-11-22',
 });
 

@@ -33,10 +33,11 @@ const googleAds = /* @__PURE__ */ service({
     thirdParties: 'Google LLC',
     signal: 'google',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://business.safety.google/adscookies/',
         'https://policies.google.com/technologies/cookies',
-        'https://developers.google.com/tag-platform/gtagjs/configure',
+        'https://developers.google.com/tag-platform/security/concepts/cookies',
     ],
     checked: '2026-11-22',
 }, load);

@@ -23,6 +23,7 @@ const googleFloodlight = /* @__PURE__ */ service({
     thirdParties: 'Google LLC',
     signal: 'google',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://business.safety.google/adscookies/',
         'https://support.google.com/campaignmanager/answer/2839090',

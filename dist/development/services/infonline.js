@@ -19,8 +19,9 @@ const infonline = /* @__PURE__ */ service({
         { name: 'ioam2018', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Its own pages give the domain and the year; the names of the cookies are a public cookie database’s and others’.
     sources: [
-        'https://docs.infonline.de/infonline-measurement/en/getting-started/verfahrensbeschreibung/',
+        'https://www.infonline.de/en/datenschutz/allgemeine-datenschutzinformationen/',
         'https://www.infonline.de/en/faqs',
     ],
     checked: '2026-11-22',

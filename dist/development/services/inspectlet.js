@@ -25,6 +25,7 @@ const inspectlet = /* @__PURE__ */ service({
         { name: '__insp_norec_sess', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://www.inspectlet.com/legal', 'https://docs.inspectlet.com/hc/en-us'],
     checked: '2026-11-22',
 });

@@ -20,6 +20,7 @@ const klarnaOnSiteMessaging = /* @__PURE__ */ service({
         { name: 'ku3-vid', kind: 'cookie', lifetime: '540 days', thirdParty: true },
     ],
     stop: 'reload',
+    // Its page gives the names; the 540 days stand in the text that Klarna gives shops, as a shop shows it.
     sources: ['https://docs.klarna.com/on-site-messaging/faq/'],
     checked: '2026-11-22',
 });

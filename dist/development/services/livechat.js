@@ -14,15 +14,18 @@ const livechat = /* @__PURE__ */ service({
         nl: 'Toont een chatvenster en herkent u aan een nummer, zodat de medewerkers de pagina’s die u bezoekt en uw eerdere chats zien.',
     },
     statement: 'https://www.text.com/legal/privacy-policy/',
-    hosts: ['livechatinc.com', 'livechat-files.com'],
+    hosts: ['livechatinc.com', 'livechat-static.com', 'livechat-files.com', 'files-text.com', 'api.text.com'],
     items: [
-        { name: '__lc_cid', kind: 'cookie', lifetime: '3 years', thirdParty: true },
-        { name: '__lc_cst', kind: 'cookie', lifetime: '3 years', thirdParty: true },
+        { name: '__lc_cid', kind: 'cookie', lifetime: '2 years', thirdParty: true },
+        { name: '__lc_cst', kind: 'cookie', lifetime: '2 years', thirdParty: true },
         { name: '__lc2_cid', kind: 'cookie', lifetime: '3 years', thirdParty: true },
         { name: '__lc2_cst', kind: 'cookie', lifetime: '3 years', thirdParty: true },
     ],
     stop: 'reload',
+    // Its pages name the first two; the `__lc2` ones are a public cookie database’s. Some hosts are as others
+    // took them over from its help.
     sources: [
+        'https://platform.text.com/docs/authorization/customer-authorization/',
         'https://www.livechat.com/legal/privacy-policy/',
         'https://platform.text.com/docs/extending-chat-widget/javascript-api',
     ],

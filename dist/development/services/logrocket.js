@@ -28,6 +28,7 @@ const logrocket = /* @__PURE__ */ service({
         { name: '_lr_uf_*', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: ['https://docs.logrocket.com/reference/cookies'],
     checked: '2026-11-22',
 });

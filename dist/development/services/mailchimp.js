@@ -15,16 +15,15 @@ const mailchimp = /* @__PURE__ */ service({
     },
     statement: 'https://www.intuit.com/privacy/statement/',
     hosts: ['chimpstatic.com', 'list-manage.com', 'mailchimp.com'],
+    // Not `mc_cid`, `mc_eid` and `mc_landing_site`: those are of a plugin that another firm makes.
     items: [
         { name: '_mcid', kind: 'cookie', lifetime: '1 year' },
-        { name: 'mc_cid', kind: 'cookie', lifetime: '14 days' },
-        { name: 'mc_eid', kind: 'cookie', lifetime: '14 days' },
-        { name: 'mc_landing_site', kind: 'cookie', lifetime: '14 days' },
         { name: 'MCPopupClosed', kind: 'cookie', lifetime: '1 year' },
         { name: 'MCPopupSubscribed', kind: 'cookie', lifetime: '1 year' },
     ],
     thirdParties: 'Intuit, of which Mailchimp is a part',
     stop: 'reload',
+    // Its statement says that the script sets cookies, and not which: names and lifetimes are as sites report them.
     sources: ['https://mailchimp.com/legal/cookies/', 'https://mailchimp.com/help/about-connected-sites/'],
     checked: '2026-11-22',
 }, load);

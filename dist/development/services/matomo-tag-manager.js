@@ -20,6 +20,7 @@ const matomoTagManager = /* @__PURE__ */ service({
     hosts: [],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: [
         'https://developer.matomo.org/guides/tagmanager/introduction',
         'https://matomo.org/faq/general/faq_146/',

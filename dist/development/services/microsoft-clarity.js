@@ -25,6 +25,7 @@ const microsoftClarity = /* @__PURE__ */ service({
     signal: 'clarity',
     // Told of a refusal, it goes on without cookies, with a new number on each page.
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
         'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
         'https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2',

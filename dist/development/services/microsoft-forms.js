@@ -14,9 +14,16 @@ const microsoftForms = /* @__PURE__ */ service({
     },
     statement: 'https://www.microsoft.com/privacy/privacystatement',
     hosts: ['forms.office.com', 'forms.microsoft.com', 'forms.cloud.microsoft'],
-    items: [{ name: 'MUID', kind: 'cookie', lifetime: '13 months', thirdParty: true }],
+    items: [
+        { name: 'MUID', kind: 'cookie', lifetime: '13 months', thirdParty: true },
+        { name: 'MSFPC', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+        { name: 'FormsWebSessionId', kind: 'cookie', lifetime: '1 month', thirdParty: true },
+        { name: '__RequestVerificationToken', kind: 'cookie', lifetime: 'session', thirdParty: true },
+    ],
     stop: 'removal',
-    sources: ['https://www.microsoft.com/privacy/privacystatement'],
+    // No list of its own could be found: the names are those of Customer Voice, which was made of it, and what sites
+    // report of the session.
+    sources: ['https://docs.microsoft.com/en-us/dynamics365/customer-voice/cookies'],
     checked: '2026-11-22',
 });
 

@@ -18,11 +18,17 @@ const olark = /* @__PURE__ */ service({
         { name: 'hblid', kind: 'cookie', lifetime: '2 years' },
         { name: 'olfsk', kind: 'cookie', lifetime: '2 years' },
         { name: 'wcsid', kind: 'cookie', lifetime: 'session' },
+        { name: '_ok', kind: 'cookie', lifetime: 'session' },
         { name: '_okbk', kind: 'cookie', lifetime: 'session' },
         { name: '_oklv', kind: 'cookie', lifetime: 'session' },
+        { name: '_okla', kind: 'cookie', lifetime: 'session' },
+        { name: '_okgid', kind: 'cookie', lifetime: 'session' },
+        { name: '_okac', kind: 'cookie', lifetime: 'session' },
+        { name: '_okck', kind: 'cookie', lifetime: 'session' },
         { name: '_okdetect', kind: 'cookie', lifetime: 'session' },
     ],
     stop: 'reload',
+    // Its page gives the names but `_okdetect`; the lifetimes are as sites report them.
     sources: ['https://www.olark.com/help/cookies'],
     checked: '2026-11-22',
 });

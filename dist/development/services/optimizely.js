@@ -20,8 +20,9 @@ const optimizely = /* @__PURE__ */ service({
         { name: 'optimizely_data*', kind: 'localStorage', lifetime: 'persistent' },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
-        'https://support.optimizely.com/hc/en-us/articles/4410289855885-Cookies-and-localStorage',
+        'https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets',
         'https://docs.developers.optimizely.com/web-experimentation/reference/cookie-expiration',
     ],
     checked: '2026-11-22',

@@ -22,7 +22,12 @@ const outbrain = /* @__PURE__ */ service({
     ],
     thirdParties: 'Teads Holding Co.',
     stop: 'reload',
-    sources: ['https://www.outbrain.com/privacy/cookies/', 'https://www.outbrain.com/privacy/'],
+    // Of its cookie table only the opening could be looked up: names and lifetimes are a public cookie database's.
+    sources: [
+        'https://www.outbrain.com/privacy/en/site-visitor-policy',
+        'https://www.outbrain.com/privacy/cookies/',
+        'https://www.outbrain.com/legal',
+    ],
     checked: '2026-11-22',
 });
 

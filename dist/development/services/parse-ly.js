@@ -4,7 +4,7 @@ import { service } from './service.js';
 const parseLy = /* @__PURE__ */ service({
     id: 'parse-ly',
     name: 'Parse.ly',
-    provider: 'Automattic Inc.',
+    provider: 'WPVIP Inc.',
     country: 'US',
     kind: 'analytics',
     category: 'analytical',
@@ -19,9 +19,11 @@ const parseLy = /* @__PURE__ */ service({
         { name: '_parsely_session', kind: 'cookie', lifetime: '30 minutes' },
         { name: '_parsely_tpa_blocked', kind: 'cookie', lifetime: '12 hours' },
         { name: '_parsely_slot_click', kind: 'cookie', lifetime: 'session' },
+        { name: 'vipexp-local-state', kind: 'localStorage', lifetime: 'persistent' },
     ],
+    thirdParties: 'Automattic, of which WPVIP is a part',
     stop: 'reload',
-    sources: ['https://docs.parse.ly/technical-details-of-tracking/', 'https://docs.parse.ly/privacy/'],
+    sources: ['https://docs.parse.ly/privacy/cookies/', 'https://wpvip.com/privacy/'],
     checked: '2026-11-22',
 });
 

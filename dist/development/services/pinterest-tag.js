@@ -20,12 +20,15 @@ const pinterestTag = /* @__PURE__ */ service({
         { name: '_derived_epik', kind: 'cookie', lifetime: '1 year' },
         { name: '_epik', kind: 'cookie', lifetime: '1 year' },
         { name: '_pinterest_ct_ua', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+        { name: '_pinterest_ct', kind: 'cookie', lifetime: '1 year', thirdParty: true },
+        { name: '_pinterest_ct_rt', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     thirdParties: 'Pinterest, Inc.',
     signal: 'pinterest',
     stop: 'signal',
+    // Its own page gives the names and no lifetimes: those are as public cookie databases mostly have them.
     sources: [
-        'https://policy.pinterest.com/en/cookies',
+        'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
         'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
     ],
     checked: '2026-11-22',

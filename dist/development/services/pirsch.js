@@ -16,6 +16,7 @@ const pirsch = /* @__PURE__ */ service({
     hosts: ['pirsch.io'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://docs.pirsch.io/get-started/frontend-integration', 'https://docs.pirsch.io/privacy'],
     checked: '2026-11-22',
 });

@@ -29,7 +29,7 @@ const piwikProTagManager = /* @__PURE__ */ service({
     ],
     signal: 'piwik-pro',
     stop: 'reload',
-    sources: ['https://help.piwik.pro/support/privacy/cookies-created-for-visitors/'],
+    sources: ['https://help.piwik.pro/support/privacy/cookies-created-by-piwik-pro/'],
     checked: '2026-11-22',
 });
 

@@ -16,6 +16,7 @@ const quoraPixel = /* @__PURE__ */ service({
     hosts: ['a.quora.com', 'q.quora.com'],
     items: [{ name: 'm-b', kind: 'cookie', lifetime: '2 years', thirdParty: true }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://quoraadsupport.zendesk.com/hc/en-us/categories/115001573928-Pixels-Tracking',
         'https://www.quora.com/about/cookies',

@@ -17,6 +17,7 @@ const redditPixel = /* @__PURE__ */ service({
     items: [{ name: '_rdt_uuid', kind: 'cookie', lifetime: '90 days' }],
     thirdParties: 'Reddit, Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://business.reddithelp.com/s/article/reddit-pixel',
         'https://www.reddit.com/policies/cookies',

@@ -25,6 +25,7 @@ const rudderstack = /* @__PURE__ */ service({
         { name: 'rl_page_init_referring_domain', kind: 'cookie', lifetime: '1 year' },
     ],
     stop: 'reload',
+    // Its own pages give the names; some lifetimes are as commonly reported.
     sources: [
         'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/data-storage-cookies/',
     ],

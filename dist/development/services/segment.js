@@ -24,6 +24,7 @@ const segment = /* @__PURE__ */ service({
     ],
     thirdParties: 'Twilio Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update',
         'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/identity',

@@ -16,6 +16,7 @@ const sentry = /* @__PURE__ */ service({
     hosts: ['sentry.io', 'sentry-cdn.com'],
     items: [{ name: 'sentryReplaySession', kind: 'sessionStorage', lifetime: 'session' }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://docs.sentry.io/security-legal-pii/security/',
         'https://docs.sentry.io/platforms/javascript/session-replay/',

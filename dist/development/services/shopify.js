@@ -19,7 +19,6 @@ const shopify = /* @__PURE__ */ service({
         { name: 'cart_currency', kind: 'cookie', lifetime: '2 weeks' },
         { name: 'localization', kind: 'cookie', lifetime: '1 year' },
         { name: '_shopify_essential', kind: 'cookie', lifetime: '1 year' },
-        { name: '_tracking_consent', kind: 'cookie', lifetime: '1 year' },
         { name: 'secure_customer_sig', kind: 'cookie', lifetime: '1 year' },
         { name: 'keep_alive', kind: 'cookie', lifetime: '2 weeks' },
     ],

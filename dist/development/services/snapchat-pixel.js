@@ -21,6 +21,7 @@ const snapchatPixel = /* @__PURE__ */ service({
     ],
     thirdParties: 'Snap Inc.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://businesshelp.snapchat.com/s/article/snap-pixel-about',
         'https://values.snap.com/privacy/cookie-policy',

@@ -20,7 +20,12 @@ const sooqr = /* @__PURE__ */ service({
         { name: '__sqrc', kind: 'cookie', lifetime: '2 years' },
     ],
     stop: 'reload',
-    sources: ['https://www.sooqr.com/privacy-policy'],
+    // Its pages say that the cookies are the site’s own and measure; their names and lifetimes are a public cookie
+    // database’s. Its terms of 2020 name Sooqr B.V.; no page of Spotler could be looked up.
+    sources: [
+        'https://support.sooqr.com/dpa/does-sooqr-collect-andor-process-personal-data',
+        'https://www.sooqr.com/terms-and-conditions/',
+    ],
     checked: '2026-11-22',
 });
 

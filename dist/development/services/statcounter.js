@@ -16,12 +16,17 @@ const statcounter = /* @__PURE__ */ service({
     hosts: ['statcounter.com'],
     items: [
         { name: 'sc_is_visitor_unique', kind: 'cookie', lifetime: '2 years' },
+        // Since 2016 it is giving way to the one above.
         { name: 'is_unique', kind: 'cookie', lifetime: '5 years', thirdParty: true },
         { name: 'sc_medium_source', kind: 'localStorage', lifetime: 'persistent' },
         { name: 'statcounter_bounce', kind: 'sessionStorage', lifetime: 'session' },
     ],
     stop: 'reload',
-    sources: ['https://statcounter.com/about/cookies/'],
+    // Its page as it stood in 2016 gives the cookies; what it stores beside them is as sites report it.
+    sources: [
+        'https://statcounter.com/about/cookies/',
+        'https://secure.statcounter.com/support/faq/316-what-to-include-in-your-privacy-policy/',
+    ],
     checked: '2026-11-22',
 });
 

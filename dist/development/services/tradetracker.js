@@ -16,6 +16,7 @@ const tradetracker = /* @__PURE__ */ service({
     hosts: ['tradetracker.net'],
     items: [{ name: 'TT2_*', kind: 'cookie', lifetime: '1 year', thirdParty: true }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://tradetracker.com/privacy-policy/how-we-use-cookies/'],
     checked: '2026-11-22',
 });

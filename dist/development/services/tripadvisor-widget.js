@@ -20,7 +20,11 @@ const tripadvisorWidget = /* @__PURE__ */ service({
         { name: 'TAUnique', kind: 'cookie', lifetime: 'session', thirdParty: true },
     ],
     stop: 'removal',
-    sources: ['https://tripadvisor.mediaroom.com/us-privacy-policy'],
+    // Its statement names the company and no cookies: names and lifetimes are a public cookie database's.
+    sources: [
+        'https://tripadvisor.mediaroom.com/bedu-privacy-policy',
+        'https://tripadvisor.mediaroom.com/SE-privacy-policy',
+    ],
     checked: '2026-11-22',
 });
 

@@ -20,6 +20,7 @@ const umami = /* @__PURE__ */ service({
     hosts: ['cloud.umami.is', 'api-gateway.umami.dev'],
     items: [],
     stop: 'reload',
+    // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://umami.is/docs/tracker-configuration', 'https://umami.is/docs/faq'],
     checked: '2026-11-22',
 }, load);

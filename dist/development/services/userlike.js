@@ -22,9 +22,11 @@ const userlike = /* @__PURE__ */ service({
         { name: 'uslk_s', kind: 'cookie', lifetime: 'session' },
     ],
     stop: 'reload',
+    // The last two are of its older chat.
     sources: [
         'https://faq.userlike.com/all-documents/does-userlike-use-cookies-and-if-yes-what-for',
         'https://userlike-en.helpscoutdocs.com/article/307-um-userlike-use-of-cookies',
+        'https://userlike-de.helpscoutdocs.com/article/305-verwendet-userlike-cookies',
     ],
     checked: '2026-11-22',
 }, load);

@@ -15,6 +15,7 @@ const webtrekk = /* @__PURE__ */ service({
     statement: 'https://mapp.com/privacy/',
     hosts: ['webtrekk.net', 'wt-eu02.net', 'wt-safetag.com'],
     items: [
+        { name: 'wteid_*', kind: 'cookie', lifetime: '6 months', thirdParty: true },
         { name: 'wt3_eid', kind: 'cookie', lifetime: '6 months' },
         { name: 'wt3_sid', kind: 'cookie', lifetime: 'session' },
         { name: 'wtstp_eid', kind: 'cookie', lifetime: '6 months' },
@@ -22,8 +23,9 @@ const webtrekk = /* @__PURE__ */ service({
     ],
     stop: 'reload',
     sources: [
-        'https://docs.mapp.com/v1/docs/en/which-cookies-are-set-by-mapp-intelligence',
-        'https://docs.mapp.com/docs/session-and-visitor-handling',
+        'https://docs.mapp.com/docs/which-cookies-are-set-by-mapp-intelligence',
+        'https://docs.mapp.com/v1/docs/session-and-visitor-handling',
+        'https://docs.mapp.com/docs/opt-out-cookie',
     ],
     checked: '2026-11-22',
 });

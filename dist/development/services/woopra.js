@@ -16,6 +16,7 @@ const woopra = /* @__PURE__ */ service({
     hosts: ['woopra.com'],
     items: [{ name: 'wooTracker', kind: 'cookie', lifetime: '2 years' }],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://docs.woopra.com/reference/javascript-tracker'],
     checked: '2026-11-22',
 });

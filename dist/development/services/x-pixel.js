@@ -23,6 +23,7 @@ const xPixel = /* @__PURE__ */ service({
     ],
     thirdParties: 'X Corp.',
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: [
         'https://help.x.com/en/rules-and-policies/x-cookies',
         'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',

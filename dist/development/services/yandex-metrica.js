@@ -24,6 +24,7 @@ const yandexMetrica = /* @__PURE__ */ service({
         { name: 'ymex', kind: 'cookie', lifetime: '1 year', thirdParty: true },
     ],
     stop: 'reload',
+    // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://yandex.com/support/metrica/general/cookie-usage.html'],
     checked: '2026-11-22',
 });

@@ -51,8 +51,8 @@ const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':');
 /**
- * Not for whom the first layer may say something else, or nothing: in a frame, and where the browser itself
- * refuses. The page's interface sees to those, and to whatever becomes of the layer once it is there.
+ * Not for whom the first layer may say something else, or nothing: in another site's frame, whose address is
+ * out of reach, and where the browser itself refuses. The page's interface sees to those, and to whatever becomes of the layer once it is there.
  */
 function showIt(hearsDoNotTrack) {
     const hears = `!navigator.globalPrivacyControl${hearsDoNotTrack ? "&&navigator.doNotTrack!=='1'" : ''}`;

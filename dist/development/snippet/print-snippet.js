@@ -4,12 +4,14 @@ import strict from '../_virtual/_inline-head_strict.js';
 import { checkConfig } from '../core/check-config.js';
 import { fingerprint } from '../core/fingerprint.js';
 import { resolveConfig } from '../core/resolve-config.js';
+import { addOns } from './add-ons.js';
 import { plainHost, headData } from './head-data.js';
 import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
 
 /**
- * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone.
+ * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone. Before the
+ * guard stand the files that the config's signals need, and those services that the library is to start.
  * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
  */
 function printSnippet(config, options = {}) {
@@ -25,7 +27,7 @@ function printSnippet(config, options = {}) {
                 (options.dryRun
                     ? ''
                     : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
-        `<script src="${escape(src)}"${ownNonce}${isElsewhere}></script>`,
+        ...[...addOns(given, src), src].map((file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`),
     ].filter(Boolean);
     const text = lines.join('\n');
     const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;

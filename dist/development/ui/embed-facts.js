@@ -53,4 +53,4 @@ function ownPoster(address, allow = []) {
     return undefined;
 }
 
-export { embedFacts, isGranted, webAddress };
+export { embedFacts, isGranted, serviceOf, webAddress };

@@ -4,8 +4,9 @@ import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
 import { boxStyles, boxOf } from './embed-box.js';
 import { EmbedContent, FRAME_ATTRIBUTES } from './embed-content.js';
-import { embedFacts, isGranted, webAddress } from './embed-facts.js';
+import { embedFacts, isGranted, webAddress, serviceOf } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
+import { presetFor, loadPresets } from './embed-preset.js';
 import { embedStyles } from './embed-styles.js';
 import { loadPageWords } from './page-words.js';
 import { tokens } from './tokens.js';
@@ -18,11 +19,11 @@ const ATTRIBUTES = [...IDENTITY, ...FRAME_ATTRIBUTES, 'width', 'height', 'href',
  * size says what it is, whose, and why it is not there, and lets the visitor load it once or always.
  *
  * @tag consent-embed
- * @attr service - id of the service that it belongs to
+ * @attr service - id of the service that it belongs to; where there is a preset for its address or markup, that says so
  * @attr category - id of a category, where no service is declared; without either it counts as tracking
- * @attr src - address of the frame; without one, the element takes a `<template>`
+ * @attr src - address of the frame, or of a page that there is a preset for; without one, the element takes a `<template>`
  * @attr title - what it is; the frame's title
- * @attr width - with `height` its proportions, 16 to 9 by default; it is as wide as it can be
+ * @attr width - with `height` its proportions, by default the preset's or 16 to 9; it is as wide as it can be
  * @attr height - with no `width`, or one in per cent, its height in pixels
  * @attr href - the page at its source, for the placeholder's link; `src` by default
  * @attr poster - a picture behind the placeholder; from the site itself only
@@ -83,17 +84,24 @@ class ConsentEmbed extends ConsentElement {
     willUpdate() {
         const { manager, words } = this;
         this.#hadFocus = !!this.shadowRoot?.activeElement;
-        this.#box.replaceSync(boxOf(this.getAttribute('width'), this.getAttribute('height')));
-        const names = ['service', 'category', 'title', 'src', 'href', 'poster'];
-        const source = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
-        this.#facts = manager && words && this.#content.isThere ? embedFacts(manager, words, source) : undefined;
+        const content = this.#content;
+        const preset = presetFor(this.getAttribute('src'), content.markup);
+        content.preset = preset;
+        content.isDeclared = !!manager && !!preset && !!serviceOf(manager.config, preset);
+        this.#box.replaceSync(this.#boxRule());
+        const names = ['category', 'title', 'href', 'poster'];
+        const said = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
+        const { service, src } = content;
+        const source = { ...said, service, src, href: said['href'] ?? preset?.href };
+        this.#facts = manager && words && content.isThere ? embedFacts(manager, words, source) : undefined;
         const mayLoad = !!this.#facts && isGranted(manager, source);
         if (mayLoad)
             this.#isOnce = false;
         this.#isLoaded = (mayLoad || this.#isOnce) && !this.#isLater;
     }
     async prepare(manager) {
-        this.#pageWords = await loadPageWords(manager);
+        const [words] = await Promise.all([loadPageWords(manager), loadPresets()]);
+        this.#pageWords = words;
     }
     render() {
         // Until somebody can be asked, what the page has put there.
@@ -117,6 +125,14 @@ class ConsentEmbed extends ConsentElement {
         this.#content.put();
         if (this.#hadFocus)
             this.#content.focus();
+    }
+    /** What the page says, else what the vendor does; a template is as high as its content. */
+    #boxRule() {
+        const { src, preset } = this.#content;
+        const said = [this.getAttribute('width'), this.getAttribute('height')];
+        if (!src || !preset || said.some((size) => size !== null))
+            return boxOf(...said);
+        return boxOf(`${preset.width ?? ''}`, `${preset.height ?? ''}`);
     }
     #forget() {
         this.#isOnce = this.#isLater = false;

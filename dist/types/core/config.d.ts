@@ -77,7 +77,7 @@ export interface ServiceConfig {
     items?: readonly ItemConfig[];
     /** Who else has access to the data. */
     thirdParties?: string;
-    /** Whether, and with what, the library starts it by itself once it is granted; see docs/services.md. */
+    /** Whether, and with what, the library starts it by itself once it is granted; see docs/recipes.md. */
     load?: boolean | Readonly<Record<string, string | number | boolean>>;
 }
 /** Where an item is kept in the browser. */

@@ -1,3 +1,4 @@
+import type { SentSignal } from '../signals/page-signals.js';
 import type { Decision } from './decision.js';
 /** The first layer, the second, or the placeholders of embeds. */
 export type ConsentLayer = 'notice' | 'preferences' | 'embeds';
@@ -19,7 +20,7 @@ export interface BlockedRequest {
     readonly time: Date;
 }
 /** What can go wrong without stopping the page; each is explained in docs/warnings.md. */
-export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage';
+export type ConsentErrorCode = 'config' | 'unguarded' | 'release' | 'interface' | 'storage' | 'load';
 /** What each event says, by its type. All are fired on the manager, then on `document`. */
 export interface ConsentEventDetails {
     /** Once a page load: the stored answer has been read, and what it allows is on its way. */
@@ -38,7 +39,10 @@ export interface ConsentEventDetails {
     'consent-withdraw': {
         readonly decision: Decision;
         readonly withdrawn: readonly string[];
-        /** What could not be removed: items of other sites, `HttpOnly` cookies, kinds that a script cannot clear. */
+        /**
+         * What could not be removed, such as items of other sites; `HttpOnly` cookies a page cannot see. Databases and caches go a moment
+         * later, those that are held open when the page is gone.
+         */
         readonly remaining: readonly RemainingItem[];
         /** Whether the page is about to reload, because withdrawn code had run. */
         readonly reloads: boolean;
@@ -53,6 +57,8 @@ export interface ConsentEventDetails {
     };
     /** A request was stopped, or an element held. */
     'consent-blocked': BlockedRequest;
+    /** A vendor was told of the choice; see docs/signals.md. On `document` alone: most are told before there is a manager. */
+    'consent-signal': SentSignal;
     /** Something went wrong; what it was about stays denied. */
     'consent-error': {
         readonly code: ConsentErrorCode;
@@ -78,6 +84,7 @@ export type ConsentShowEvent = ConsentEvent<'consent-show'>;
 export type ConsentBlockedEvent = ConsentEvent<'consent-blocked'>;
 export type ConsentHideEvent = ConsentEvent<'consent-hide'>;
 export type ConsentErrorEvent = ConsentEvent<'consent-error'>;
+export type ConsentSignalEvent = ConsentEvent<'consent-signal'>;
 /** The events by type, for typed listeners. */
 export type ConsentEventMap = {
     [Type in ConsentEventType]: ConsentEvent<Type>;

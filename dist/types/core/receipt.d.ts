@@ -1,3 +1,4 @@
+import type { SentSignal } from '../signals/page-signals.js';
 import type { ProfileId } from './profiles.js';
 import type { ConsentMethod } from './record.js';
 /** What an answer was, against the one before it on this page: `docs/records.md` says how each is known. */
@@ -42,6 +43,8 @@ export interface ConsentReceipt {
     readonly categories: readonly ReceiptCategory[];
     /** Ids of what the visitor had agreed to until this event. */
     readonly withdrawn: readonly string[];
+    /** What vendors were told on this page, in order. */
+    readonly signals: readonly Omit<SentSignal, 'time'>[];
     /** SHA-256 of what was shown, in hexadecimal; `null` where the browser computes none (plain http). */
     readonly noticeHash: string | null;
     /** What the answer is about: the config's revision. */

@@ -12,6 +12,8 @@ interface ReceiptFacts {
     readonly noticeHash: string | null;
     /** What happened on this page, if the answer was given here. */
     readonly act?: PageAct | undefined;
+    /** What vendors were told on this page. */
+    readonly signals?: ConsentReceipt['signals'];
     /** Day on which an earlier answer ended, counted from 1 January 1970 UTC. */
     readonly expiredOn?: number | undefined;
 }

@@ -1,2 +1,2 @@
 /** Adform: advertising. */
-export declare const adform: import("./service.js").Service<{}>;
+export declare const adform: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Adobe Analytics: visitor statistics. */
-export declare const adobeAnalytics: import("./service.js").Service<{}>;
+export declare const adobeAnalytics: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** AdRoll: advertising. */
-export declare const adroll: import("./service.js").Service<{}>;
+export declare const adroll: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Adyen: payments at the checkout. */
-export declare const adyen: import("./service.js").Service<{}>;
+export declare const adyen: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Piano Analytics (AT Internet): visitor statistics. */
-export declare const atInternet: import("./service.js").Service<{}>;
+export declare const atInternet: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

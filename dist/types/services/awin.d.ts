@@ -1,2 +1,2 @@
 /** Awin: affiliate marketing. */
-export declare const awin: import("./service.js").Service<{}>;
+export declare const awin: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Bazaarvoice: reviews and questions. */
-export declare const bazaarvoice: import("./service.js").Service<{}>;
+export declare const bazaarvoice: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Calendly: appointments in a frame. */
-export declare const calendly: import("./service.js").Service<{}>;
+export declare const calendly: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

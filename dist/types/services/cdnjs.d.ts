@@ -1,1 +1,1 @@
-export declare const cdnjs: import("./service.js").Service<{}>;
+export declare const cdnjs: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Comscore: visitor statistics. */
-export declare const comscore: import("./service.js").Service<{}>;
+export declare const comscore: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Contentsquare: heat maps and recordings. */
-export declare const contentsquare: import("./service.js").Service<{}>;
+export declare const contentsquare: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Convert Experiences: experiments. */
-export declare const convert: import("./service.js").Service<{}>;
+export declare const convert: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Criteo: advertising. */
-export declare const criteo: import("./service.js").Service<{}>;
+export declare const criteo: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Customer.io: messages and tracking. */
-export declare const customerIo: import("./service.js").Service<{}>;
+export declare const customerIo: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

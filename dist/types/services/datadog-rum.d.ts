@@ -1,2 +1,2 @@
 /** Datadog Real User Monitoring: errors and speed. */
-export declare const datadogRum: import("./service.js").Service<{}>;
+export declare const datadogRum: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

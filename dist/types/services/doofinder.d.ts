@@ -1,2 +1,2 @@
 /** Doofinder: search in a shop. */
-export declare const doofinder: import("./service.js").Service<{}>;
+export declare const doofinder: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Dotdigital: web behaviour tracking. */
-export declare const dotdigital: import("./service.js").Service<{}>;
+export declare const dotdigital: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

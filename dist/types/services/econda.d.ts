@@ -1,2 +1,2 @@
 /** econda Analytics: visitor statistics. */
-export declare const econda: import("./service.js").Service<{}>;
+export declare const econda: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Facebook Login. */
-export declare const facebookLogin: import("./service.js").Service<{}>;
+export declare const facebookLogin: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

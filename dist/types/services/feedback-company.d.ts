@@ -1,2 +1,2 @@
 /** Feedback Company: reviews. */
-export declare const feedbackCompany: import("./service.js").Service<{}>;
+export declare const feedbackCompany: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

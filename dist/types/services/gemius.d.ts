@@ -1,2 +1,2 @@
 /** Gemius: visitor statistics. */
-export declare const gemius: import("./service.js").Service<{}>;
+export declare const gemius: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

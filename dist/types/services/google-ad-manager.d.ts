@@ -1,2 +1,2 @@
 /** Google Ad Manager: advertising. */
-export declare const googleAdManager: import("./service.js").Service<{}>;
+export declare const googleAdManager: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

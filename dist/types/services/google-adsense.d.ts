@@ -1,2 +1,2 @@
 /** Google AdSense: advertising. */
-export declare const googleAdsense: import("./service.js").Service<{}>;
+export declare const googleAdsense: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,1 +1,1 @@
-export declare const googleHostedLibraries: import("./service.js").Service<{}>;
+export declare const googleHostedLibraries: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

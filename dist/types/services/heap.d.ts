@@ -1,2 +1,2 @@
 /** Heap: visitor statistics. */
-export declare const heap: import("./service.js").Service<{}>;
+export declare const heap: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,1 +1,1 @@
-export declare const jsdelivr: import("./service.js").Service<{}>;
+export declare const jsdelivr: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

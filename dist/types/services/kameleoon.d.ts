@@ -1,2 +1,2 @@
 /** Kameleoon: experiments. */
-export declare const kameleoon: import("./service.js").Service<{}>;
+export declare const kameleoon: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Leadfeeder (Dealfront): visitor statistics. */
-export declare const leadfeeder: import("./service.js").Service<{}>;
+export declare const leadfeeder: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Lightspeed eCom’s shop (C-Series). */
-export declare const lightspeedEcom: import("./service.js").Service<{}>;
+export declare const lightspeedEcom: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,3 +1,4 @@
+import type { ServiceConfig } from '../core/config.js';
 /** Where a service made by the catalogue carries its loader; in JSON it is left out. */
 export declare const LOADER: unique symbol;
 /** What a site has to say for a service to be started: its number at the provider, and the like. */
@@ -13,3 +14,7 @@ export interface LoadedScript {
  * @throws {ConsentConfigError} for an option that is missing or not of its form
  */
 export type Loader<Own extends LoadOptions = LoadOptions> = (options: Own) => LoadedScript;
+/** Whether a service of the catalogue has brought what starts it. */
+export declare function hasLoader(service: ServiceConfig): boolean;
+/** What starts a service, as the catalogue has put it into its config. */
+export declare function loaderOf(service: ServiceConfig): Loader | undefined;

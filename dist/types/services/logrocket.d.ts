@@ -1,2 +1,2 @@
 /** LogRocket: errors and speed. */
-export declare const logrocket: import("./service.js").Service<{}>;
+export declare const logrocket: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Marketo Engage: Munchkin, its tracking. */
-export declare const marketo: import("./service.js").Service<{}>;
+export declare const marketo: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

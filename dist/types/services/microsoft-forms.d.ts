@@ -1,2 +1,2 @@
 /** Microsoft Forms: forms in a frame. */
-export declare const microsoftForms: import("./service.js").Service<{}>;
+export declare const microsoftForms: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Mixpanel: visitor statistics. */
-export declare const mixpanel: import("./service.js").Service<{}>;
+export declare const mixpanel: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Mollie: payments at the checkout. */
-export declare const mollie: import("./service.js").Service<{}>;
+export declare const mollie: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

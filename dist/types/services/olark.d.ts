@@ -1,2 +1,2 @@
 /** Olark: chat. */
-export declare const olark: import("./service.js").Service<{}>;
+export declare const olark: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** OptiMonk: pop-ups. */
-export declare const optimonk: import("./service.js").Service<{}>;
+export declare const optimonk: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

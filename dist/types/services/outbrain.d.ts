@@ -1,2 +1,2 @@
 /** Outbrain: advertising. */
-export declare const outbrain: import("./service.js").Service<{}>;
+export declare const outbrain: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Parse.ly: visitor statistics. */
-export declare const parseLy: import("./service.js").Service<{}>;
+export declare const parseLy: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

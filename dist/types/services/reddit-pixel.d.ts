@@ -1,2 +1,2 @@
 /** Reddit Pixel: advertising. */
-export declare const redditPixel: import("./service.js").Service<{}>;
+export declare const redditPixel: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Rollbar: errors and speed. */
-export declare const rollbar: import("./service.js").Service<{}>;
+export declare const rollbar: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

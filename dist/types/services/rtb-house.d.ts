@@ -1,2 +1,2 @@
 /** RTB House: advertising. */
-export declare const rtbHouse: import("./service.js").Service<{}>;
+export declare const rtbHouse: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Salesforce’s chat, before named Live Agent. */
-export declare const salesforceChat: import("./service.js").Service<{}>;
+export declare const salesforceChat: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Marketing Cloud’s collect code, for recommendations. */
-export declare const salesforceMarketingCloud: import("./service.js").Service<{}>;
+export declare const salesforceMarketingCloud: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Twilio Segment: a data platform. */
-export declare const segment: import("./service.js").Service<{}>;
+export declare const segment: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

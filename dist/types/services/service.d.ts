@@ -2,7 +2,7 @@ import type { ItemConfig, ServiceConfig } from '../core/config.js';
 import type { SignalId } from '../signals/signal.js';
 import { type Loader, type LoadOptions } from './loader.js';
 /** What a service is there for, as site owners look for it. */
-export type ServiceKind = 'advertising' | 'affiliate' | 'analytics' | 'audio' | 'booking' | 'captcha' | 'chat' | 'comments' | 'data-platform' | 'delivery' | 'embed' | 'errors' | 'experiments' | 'fonts' | 'forms' | 'heat-maps' | 'maps' | 'newsletters' | 'payments' | 'reviews' | 'search' | 'shop' | 'social' | 'tag-manager' | 'video';
+export type ServiceKind = 'advertising' | 'affiliate' | 'analytics' | 'audio' | 'booking' | 'captcha' | 'chat' | 'comments' | 'data-platform' | 'delivery' | 'embed' | 'errors' | 'experiments' | 'fonts' | 'forms' | 'heat-maps' | 'maps' | 'newsletters' | 'payments' | 'reviews' | 'search' | 'shop' | 'sign-in' | 'social' | 'tag-manager' | 'video';
 /** What is known of a service: the catalogue's fact sheet. */
 export interface ServiceFacts {
     /** Lower case and hyphens; what `data-service` says. */
@@ -49,7 +49,7 @@ export type ServiceOptions<Own extends LoadOptions> = {
     hosts?: readonly string[];
     /** Whether the library starts it by itself once it is granted; else the page does, in held markup. */
     load?: boolean;
-} & Own;
+} & Partial<Own>;
 /** Makes the config of a service; `facts` is its sheet. */
 export interface Service<Own extends LoadOptions = LoadOptions> {
     (options?: ServiceOptions<Own>): ServiceConfig;

@@ -1,2 +1,2 @@
 /** SharpSpring, of Constant Contact: its tracking. */
-export declare const sharpspring: import("./service.js").Service<{}>;
+export declare const sharpspring: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

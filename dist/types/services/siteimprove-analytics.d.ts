@@ -1,2 +1,2 @@
 /** Siteimprove Analytics: visitor statistics. */
-export declare const siteimproveAnalytics: import("./service.js").Service<{}>;
+export declare const siteimproveAnalytics: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

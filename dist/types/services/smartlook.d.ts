@@ -1,2 +1,2 @@
 /** Smartlook: heat maps and recordings. */
-export declare const smartlook: import("./service.js").Service<{}>;
+export declare const smartlook: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

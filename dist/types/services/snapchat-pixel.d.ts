@@ -1,2 +1,2 @@
 /** Snap Pixel: advertising. */
-export declare const snapchatPixel: import("./service.js").Service<{}>;
+export declare const snapchatPixel: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Statcounter: visitor statistics. */
-export declare const statcounter: import("./service.js").Service<{}>;
+export declare const statcounter: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** SurveyMonkey: surveys. */
-export declare const surveymonkey: import("./service.js").Service<{}>;
+export declare const surveymonkey: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

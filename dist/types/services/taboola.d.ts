@@ -1,2 +1,2 @@
 /** Taboola: advertising. */
-export declare const taboola: import("./service.js").Service<{}>;
+export declare const taboola: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Teads: advertising. */
-export declare const teads: import("./service.js").Service<{}>;
+export declare const teads: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

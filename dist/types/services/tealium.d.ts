@@ -1,2 +1,2 @@
 /** Tealium iQ: a tag manager. */
-export declare const tealium: import("./service.js").Service<{}>;
+export declare const tealium: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

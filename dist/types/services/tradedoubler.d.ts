@@ -1,2 +1,2 @@
 /** Tradedoubler: affiliate marketing. */
-export declare const tradedoubler: import("./service.js").Service<{}>;
+export declare const tradedoubler: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** TradeTracker: affiliate marketing. */
-export declare const tradetracker: import("./service.js").Service<{}>;
+export declare const tradetracker: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

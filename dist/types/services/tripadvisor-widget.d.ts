@@ -1,2 +1,2 @@
 /** Tripadvisor’s widgets: reviews. */
-export declare const tripadvisorWidget: import("./service.js").Service<{}>;
+export declare const tripadvisorWidget: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Wufoo: forms. */
-export declare const wufoo: import("./service.js").Service<{}>;
+export declare const wufoo: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

@@ -1,2 +1,2 @@
 /** Yotpo: reviews. */
-export declare const yotpo: import("./service.js").Service<{}>;
+export declare const yotpo: import("./service.js").Service<Readonly<Record<string, string | number | boolean>>>;

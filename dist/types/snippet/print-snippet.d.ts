@@ -13,7 +13,8 @@ export interface SnippetOptions {
     nonce?: string;
 }
 /**
- * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone.
+ * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone. Before the
+ * guard stand the files that the config's signals need, and those services that the library is to start.
  * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
  */
 export declare function printSnippet(config: ConsentConfig, options?: SnippetOptions): string;

@@ -1,3 +1,4 @@
+import type { FoundPreset } from '../embeds/presets.js';
 /** Handed on to the frame. */
 export declare const FRAME_ATTRIBUTES: string[];
 /**
@@ -6,8 +7,17 @@ export declare const FRAME_ATTRIBUTES: string[];
  */
 export declare class EmbedContent {
     #private;
+    /** How its vendor shows it, where it is one that we know. */
+    preset: FoundPreset | undefined;
+    /** Whether the config declares the preset's service. */
+    isDeclared: boolean;
     constructor(host: HTMLElement);
+    /** The frame's address; a template is its own content, whatever it is of. */
     get src(): string | null;
+    /** Whose it is: what the page says, else what its address or markup does. */
+    get service(): string | null;
+    /** What the page wrote. */
+    get markup(): string;
     /** What tells it from others of its service. */
     get mark(): string;
     get isThere(): boolean;

@@ -1,3 +1,4 @@
+import type { ResolvedConfig, ServiceConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 /** What a page says about an embed, in its attributes. */
@@ -34,5 +35,6 @@ export interface EmbedFacts {
 export declare function embedFacts({ config }: ConsentManager, words: Locale, embed: EmbedSource): EmbedFacts;
 /** Whether the answer lets it load, as the gate and the policy have it: what is not declared counts as tracking. */
 export declare function isGranted({ config, decision }: ConsentManager, embed: EmbedSource): boolean;
+export declare function serviceOf({ categories }: ResolvedConfig, { service }: EmbedSource): ServiceConfig | undefined;
 /** Absolute: in a frame's own document, a relative one would be looked for there. */
 export declare function webAddress(address: string | null | undefined): URL | undefined;

@@ -6,11 +6,11 @@ import type { ConsentManager } from '../manager.js';
  * size says what it is, whose, and why it is not there, and lets the visitor load it once or always.
  *
  * @tag consent-embed
- * @attr service - id of the service that it belongs to
+ * @attr service - id of the service that it belongs to; where there is a preset for its address or markup, that says so
  * @attr category - id of a category, where no service is declared; without either it counts as tracking
- * @attr src - address of the frame; without one, the element takes a `<template>`
+ * @attr src - address of the frame, or of a page that there is a preset for; without one, the element takes a `<template>`
  * @attr title - what it is; the frame's title
- * @attr width - with `height` its proportions, 16 to 9 by default; it is as wide as it can be
+ * @attr width - with `height` its proportions, by default the preset's or 16 to 9; it is as wide as it can be
  * @attr height - with no `width`, or one in per cent, its height in pixels
  * @attr href - the page at its source, for the placeholder's link; `src` by default
  * @attr poster - a picture behind the placeholder; from the site itself only

@@ -1,0 +1,66 @@
+import { ConsentEvent } from '../core/events.js';
+import { longLived } from './long-lived.js';
+import { strayItems } from './stray-items.js';
+
+const KEY = 'consent-withdrawn';
+/** Seconds after the load and after each answer: nothing tells of what a page stores, but for cookies. */
+const TIMES = [0, 1, 5, 20];
+/**
+ * Compares what is stored with what is declared, on each load and after each answer, and tells by
+ * `consent-error` of each item that nothing granted declares, that is there again after its service was
+ * withdrawn, or that stays for longer than declared. It removes nothing.
+ */
+function watchStorage(manager) {
+    const known = new Set();
+    const withdrawn = takeWithdrawn();
+    const tell = (message) => {
+        if (known.has(message))
+            return;
+        known.add(message);
+        const error = new Error(message);
+        for (const target of [manager, document]) {
+            target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
+        }
+    };
+    const look = async () => {
+        const { config, decision } = manager;
+        const stray = await strayItems(config, decision.granted);
+        const long = await longLived(config, decision.granted);
+        // Until the config has been found good, not even the functional may run; and what was granted meanwhile
+        // is looked at the next time.
+        if (!manager.allows('functional') || decision !== manager.decision)
+            return;
+        stray.forEach((item) => tell(strayText(item, withdrawn)));
+        for (const { name, left, declared } of long) {
+            tell(`cookie "${name}" stays for another ${Math.round(left / 864) / 100} days, but is declared as "${declared}"`);
+        }
+    };
+    const lookOften = () => TIMES.forEach((seconds) => setTimeout(() => void look(), seconds * 1000));
+    lookOften();
+    window.cookieStore?.addEventListener('change', () => void look());
+    document.addEventListener('consent-change', lookOften);
+    document.addEventListener('consent-withdraw', (event) => {
+        event.withdrawn.forEach((id) => withdrawn.add(id));
+        if (event.reloads)
+            noteWithdrawn(event.withdrawn);
+    });
+}
+function strayText({ kind, name, service = '' }, withdrawn) {
+    if (!withdrawn.has(service))
+        return `${kind} "${name}" is stored, but nothing that may run now declares it`;
+    // Those that code holds open are removed when it lets go of them.
+    const again = kind === 'indexedDB' ? 'is still there, or came back' : 'came back';
+    return `${kind} "${name}" ${again}, after "${service}" was withdrawn and it was removed`;
+}
+/** Leaves word for after the reload, in the history entry: no other page, tab or visit sees it. */
+function noteWithdrawn(ids) {
+    history.replaceState({ ...history.state, [KEY]: ids }, '');
+}
+function takeWithdrawn() {
+    const { [KEY]: ids, ...state } = Object(history.state);
+    if (ids)
+        history.replaceState(state, '');
+    return new Set(ids);
+}
+
+export { watchStorage };

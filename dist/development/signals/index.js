@@ -1,0 +1,12 @@
+export { clarity } from './clarity.js';
+export { google } from './google.js';
+export { hubspot } from './hubspot.js';
+export { matomo } from './matomo.js';
+export { meta } from './meta.js';
+export { microsoft } from './microsoft.js';
+export { pinterest } from './pinterest.js';
+export { piwikPro } from './piwik-pro.js';
+export { posthog } from './posthog.js';
+export { shopify } from './shopify.js';
+export { tiktok } from './tiktok.js';
+export { wordpress } from './wordpress.js';

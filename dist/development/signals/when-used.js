@@ -1,0 +1,23 @@
+/**
+ * Acts when a vendor's global is first asked for, once its snippet has set it: after the queue is made and
+ * before the first call. Making the queue ourselves would keep the snippet from loading its library.
+ */
+function whenUsed(name, act) {
+    const page = window;
+    if (page[name])
+        return;
+    let value;
+    const define = (how) => Object.defineProperty(window, name, { configurable: true, enumerable: true, ...how });
+    define({
+        set: (given) => (value = given),
+        get: () => {
+            if (value) {
+                define({ value, writable: true });
+                act();
+            }
+            return value;
+        },
+    });
+}
+
+export { whenUsed };

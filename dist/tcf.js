@@ -1,0 +1,38 @@
+import { followNotice } from './iab/follow-notice.js';
+import { checkOptions } from './tcf/check-options.js';
+import { placeStub } from './tcf/stub.js';
+import { vendorListOf } from './tcf/vendor-list.js';
+export { ConsentConfigError } from './core/config-error.js';
+
+/* The IAB's Transparency and Consent Framework, for sites that need it: nobody else loads any of this. */
+/**
+ * Speaks TCF 2.3 for the notice: `__tcfapi` and its frame are there at once, and answer in full when the vendor
+ * list has been read. Call it before `manager.start()`; see docs/tcf.md for what remains the site's own duty.
+ * @throws {ConsentConfigError} for a number that cannot be registered, a list that is none, and what nobody asked
+ */
+async function startTcf(manager, options) {
+    const { config } = manager;
+    checkOptions(options, config);
+    // What is wrong leaves no global behind, as far as it can be told now.
+    const loadList = vendorListOf(options);
+    const stub = placeStub();
+    let tell = () => { };
+    const tellNow = followNotice(manager, (state) => tell(state));
+    try {
+        const [{ TcfApi }, list] = await Promise.all([import('./tcf/api.js'), loadList()]);
+        const api = new TcfApi(options, list, config);
+        tell = (state) => api.tell(state);
+        tellNow();
+        return api;
+    }
+    catch (error) {
+        stub.fail();
+        throw error;
+    }
+}
+/** For a page whose vendors may call before the notice runs: the stub alone, which `startTcf` then takes over. */
+function placeTcfStub() {
+    placeStub();
+}
+
+export { placeTcfStub, startTcf };

@@ -1,2 +1,0 @@
-/** Daisycon: affiliate marketing. */
-export declare const daisycon: import("./service.js").Service<{}>;

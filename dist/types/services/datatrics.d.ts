@@ -1,2 +1,0 @@
-/** Datatrics: a data platform. */
-export declare const datatrics: import("./service.js").Service<{}>;

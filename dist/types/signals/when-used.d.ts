@@ -1,0 +1,5 @@
+/**
+ * Acts when a vendor's global is first asked for, once its snippet has set it: after the queue is made and
+ * before the first call. Making the queue ourselves would keep the snippet from loading its library.
+ */
+export declare function whenUsed(name: string, act: () => void): void;
