@@ -32,7 +32,7 @@ describe('a service that the library starts by itself', () => {
       .performance.getEntriesByType('resource')
       .filter(({ name }) => name.includes('/loaders/')).length;
 
-  it('is silent before a choice and after a refusal: not even its loader is downloaded (R-LAW-01, R-INT-07)', async () => {
+  it('is silent before a choice and after a refusal: not even its loader is downloaded (R-LAW-01)', async () => {
     const page = await visit({ config: withMatomo(analytics), before: ADD_ON });
     await managerOf(page).rejectAll();
     await frames(page, 20);
@@ -143,6 +143,20 @@ describe('a service that the library starts by itself', () => {
       expect(errorsSaid(page).filter((said) => !said.startsWith('storage'))).to.deep.equal([]);
     });
   }
+
+  it('waits for the next page where the policy of this one stands in the way, and is not even tried', async () => {
+    const config = { services: [matomo(analytics)], reload: 'next' as const };
+    const page = await openSnippet('strict', { config, before: ADD_ON });
+    await ready(page);
+    await managerOf(page).acceptAll();
+    await quiet(page);
+    await frames(page, 20);
+    expect(queueOf(page)).to.equal(undefined);
+    expect(files(page)).to.equal(0);
+    page.remove();
+    await openSnippet('strict', { config, before: ADD_ON });
+    await until(async () => (await asked()) === 1);
+  });
 
   it('comes with its own files only for those who agreed: the add-on beside the guard asks for nothing', async () => {
     await acceptEarlier();
