@@ -30,7 +30,7 @@ export function takeOver(config: ResolvedConfig, options: MigrateOptions): void 
  * The answer that was found, or `null` where the visitor is to be asked: nothing was found, it has expired,
  * or it refuses nothing and leaves something open.
  */
-export function recordOf(
+function recordOf(
   found: readonly FoundChoice[],
   config: ResolvedConfig,
   options: MigrateOptions,
