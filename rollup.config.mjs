@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
 import { inlineHeads } from './scripts/inline-heads.mjs';
+import { stripTypes } from './scripts/strip-types.mjs';
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8'));
 const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
@@ -38,7 +39,6 @@ const setLoaders = {
     map: null,
   }),
 };
-const ts = (options = {}) => typescript({ noEmitOnError: true, ...options });
 // `module` stays unset: on a classic script it would drop the global.
 const minify = terser({
   ecma: 2022,
@@ -88,7 +88,15 @@ const modules = (isDev) => ({
   },
   plugins: [
     inlineHeads(),
-    ts(isDev ? {} : { declaration: true, declarationDir: 'dist/types', rootDir: 'src', filterRoot: false }),
+    isDev
+      ? stripTypes()
+      : typescript({
+          noEmitOnError: true,
+          declaration: true,
+          declarationDir: 'dist/types',
+          rootDir: 'src',
+          filterRoot: false,
+        }),
     setDev(isDev),
   ],
 });
@@ -97,21 +105,21 @@ const modules = (isDev) => ({
 const words = {
   input: sources([...locales, ...languagesIn('locales/page')]),
   output: { dir: 'dist', format: 'es' },
-  plugins: [ts(), minify],
+  plugins: [stripTypes(), minify],
 };
 
 /** What starts a service, fetched for it alone once it is granted. */
 const loaders = {
   input: sources(LOADERS.map((id) => `loaders/${id}`)),
   output: { dir: 'dist', format: 'es', chunkFileNames: 'loaders/[name].js' },
-  plugins: [ts(), minify],
+  plugins: [stripTypes(), minify],
 };
 
 /** A small classic file beside the guard, whose tag stands before the guard's. */
 const addOn = (name, source, plugins = [], part = undefined) => ({
   input: source,
   output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
-  plugins: [nodeResolve(), ts(), ...plugins, setDev(false), minify],
+  plugins: [nodeResolve(), stripTypes(), ...plugins, setDev(false), minify],
 });
 
 // Loaded from beside the script tag's file: a classic script's import() starts at its own address.
@@ -159,7 +167,7 @@ const guard = (file, plugins, isOneFile) => ({
     // The guard has nobody else's code in it, and no byte to spare.
     banner: isOneFile ? banner('js-cookie', 'lit') : '',
   },
-  plugins: [isOneFile ? holdAll : leaveBeside, nodeResolve(), minifyHTML(), ts(), ...plugins],
+  plugins: [isOneFile ? holdAll : leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), ...plugins],
 });
 
 /** What the guard loads from beside itself, when it is needed. */
@@ -172,7 +180,7 @@ const beside = (name, source, part) => ({
     chunkFileNames: 'privacy-cookie-notice.[name].js',
     minifyInternalExports: true,
   },
-  plugins: [leaveBeside, nodeResolve(), minifyHTML(), ts(), setDev(false), minify],
+  plugins: [leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), setDev(false), minify],
 });
 
 /** What a script tag beside the guard's speaks: one file for each vendor. */
@@ -194,7 +202,7 @@ const signalTag = (id) => ({
              speak(signal, optionsInPage(signal.id));`
           : null,
     },
-    ts(),
+    stripTypes(),
     minify,
   ],
 });
@@ -209,7 +217,7 @@ const commandLine = {
     banner: '#!/usr/bin/env node',
     inlineDynamicImports: true,
   },
-  plugins: [inlineHeads(), ts({ tsconfig: 'src/cli/tsconfig.json' }), setDev(false)],
+  plugins: [inlineHeads(), stripTypes(), setDev(false)],
 };
 
 export default [

@@ -6064,215 +6064,215 @@ const zohoSalesiq = /* @__PURE__ */ service({
 });
 
 var door = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    abTasty: abTasty,
-    activecampaign: activecampaign,
-    adform: adform,
-    adobeAnalytics: adobeAnalytics,
-    adobeFonts: adobeFonts,
-    adobeLaunch: adobeLaunch,
-    adroll: adroll,
-    adyen: adyen,
-    akamai: akamai,
-    albacross: albacross,
-    algolia: algolia,
-    amplitude: amplitude,
-    atInternet: atInternet,
-    auth0: auth0,
-    awin: awin,
-    bazaarvoice: bazaarvoice,
-    belco: belco,
-    blueBillywig: blueBillywig,
-    blueconic: blueconic,
-    bluesky: bluesky,
-    braze: braze,
-    brevo: brevo,
-    brightcove: brightcove,
-    bugsnag: bugsnag,
-    bunnyCdn: bunnyCdn,
-    bunnyFonts: bunnyFonts,
-    bunnyStream: bunnyStream,
-    calendly: calendly,
-    cdnjs: cdnjs,
-    chartbeat: chartbeat,
-    chatwoot: chatwoot,
-    clerkIo: clerkIo,
-    cloudflare: cloudflare,
-    cloudflareTurnstile: cloudflareTurnstile,
-    cloudflareWebAnalytics: cloudflareWebAnalytics,
-    codepen: codepen,
-    comscore: comscore,
-    contentsquare: contentsquare,
-    convert: convert$1,
-    countly: countly,
-    crazyEgg: crazyEgg,
-    crisp: crisp,
-    criteo: criteo,
-    customerIo: customerIo,
-    dailymotion: dailymotion,
-    datadogRum: datadogRum,
-    datawrapper: datawrapper,
-    disqus: disqus,
-    doofinder: doofinder,
-    dotdigital: dotdigital,
-    drift: drift,
-    dynamicYield: dynamicYield,
-    dynatraceRum: dynatraceRum,
-    econda: econda,
-    emarsys: emarsys,
-    etracker: etracker,
-    facebook: facebook,
-    facebookComments: facebookComments,
-    facebookLogin: facebookLogin,
-    fathom: fathom,
-    feedbackCompany: feedbackCompany,
-    flourish: flourish,
-    fontAwesome: fontAwesome,
-    friendlyCaptcha: friendlyCaptcha,
-    fullstory: fullstory,
-    gemius: gemius,
-    githubGist: githubGist,
-    goatcounter: goatcounter,
-    googleAdManager: googleAdManager,
-    googleAds: googleAds,
-    googleAdsense: googleAdsense,
-    googleAnalytics4: googleAnalytics4,
-    googleDocs: googleDocs,
-    googleFloodlight: googleFloodlight,
-    googleFonts: googleFonts,
-    googleHostedLibraries: googleHostedLibraries,
-    googleMaps: googleMaps,
-    googleProgrammableSearch: googleProgrammableSearch,
-    googleRecaptcha: googleRecaptcha,
-    googleSignIn: googleSignIn,
-    googleTagManager: googleTagManager,
-    hcaptcha: hcaptcha,
-    heap: heap,
-    hotjar: hotjar,
-    hubspot: hubspot,
-    infonline: infonline,
-    inspectlet: inspectlet,
-    instagram: instagram,
-    intercom: intercom,
-    issuu: issuu,
-    jqueryCdn: jqueryCdn,
-    jsdelivr: jsdelivr,
-    jwPlayer: jwPlayer,
-    kameleoon: kameleoon,
-    kiyoh: kiyoh,
-    klarna: klarna,
-    klarnaOnSiteMessaging: klarnaOnSiteMessaging,
-    klaviyo: klaviyo,
-    leadfeeder: leadfeeder,
-    leadinfo: leadinfo,
-    lightspeedEcom: lightspeedEcom,
-    linkedin: linkedin,
-    linkedinInsight: linkedinInsight,
-    livechat: livechat,
-    logrocket: logrocket,
-    luckyOrange: luckyOrange,
-    magento: magento,
-    mailchimp: mailchimp,
-    mailerlite: mailerlite,
-    mapbox: mapbox,
-    maptiler: maptiler,
-    marketo: marketo,
-    matomo: matomo,
-    matomoCloud: matomoCloud,
-    matomoTagManager: matomoTagManager,
-    metaPixel: metaPixel,
-    microsoftAdvertising: microsoftAdvertising,
-    microsoftClarity: microsoftClarity,
-    microsoftForms: microsoftForms,
-    mixpanel: mixpanel,
-    mollie: mollie,
-    mopinion: mopinion,
-    mouseflow: mouseflow,
-    newRelicBrowser: newRelicBrowser,
-    nosto: nosto,
-    olark: olark,
-    openstreetmap: openstreetmap,
-    optimizely: optimizely,
-    optimonk: optimonk,
-    optinmonster: optinmonster,
-    outbrain: outbrain,
-    pardot: pardot,
-    parseLy: parseLy,
-    paypal: paypal,
-    pinterestTag: pinterestTag,
-    pinterestWidgets: pinterestWidgets,
-    pirsch: pirsch,
-    piwikPro: piwikPro,
-    piwikProTagManager: piwikProTagManager,
-    plausible: plausible,
-    posthog: posthog,
-    powerbi: powerbi,
-    qualtrics: qualtrics,
-    quoraPixel: quoraPixel,
-    readspeaker: readspeaker,
-    redditEmbed: redditEmbed,
-    redditPixel: redditPixel,
-    rollbar: rollbar,
-    rtbHouse: rtbHouse,
-    rudderstack: rudderstack,
-    salesforceChat: salesforceChat,
-    salesforceMarketingCloud: salesforceMarketingCloud,
-    segment: segment,
-    sentry: sentry,
-    sharethis: sharethis,
-    sharpspring: sharpspring,
-    shopify: shopify,
-    shopifyAnalytics: shopifyAnalytics,
-    simpleAnalytics: simpleAnalytics,
-    siteimproveAnalytics: siteimproveAnalytics,
-    sleeknote: sleeknote,
-    smartlook: smartlook,
-    smartsupp: smartsupp,
-    snapchatPixel: snapchatPixel,
-    snowplow: snowplow,
-    sooqr: sooqr,
-    soundcloud: soundcloud,
-    spotify: spotify,
-    squeezely: squeezely,
-    statcounter: statcounter,
-    stripe: stripe,
-    surveymonkey: surveymonkey,
-    taboola: taboola,
-    tawkTo: tawkTo,
-    teads: teads,
-    tealium: tealium,
-    theTradeDesk: theTradeDesk,
-    threads: threads,
-    tidio: tidio,
-    tiktok: tiktok,
-    tiktokPixel: tiktokPixel,
-    tradedoubler: tradedoubler,
-    tradetracker: tradetracker,
-    trengo: trengo,
-    tripadvisorWidget: tripadvisorWidget,
-    trustedShops: trustedShops,
-    trustpilot: trustpilot,
-    twitch: twitch,
-    typeform: typeform,
-    umami: umami,
-    usabilla: usabilla,
-    userlike: userlike,
-    vercelAnalytics: vercelAnalytics,
-    vimeo: vimeo,
-    vwo: vwo,
-    webtrekk: webtrekk,
-    wistia: wistia,
-    woocommerce: woocommerce,
-    woocommerceOrderAttribution: woocommerceOrderAttribution,
-    woopra: woopra,
-    wufoo: wufoo,
-    x: x,
-    xPixel: xPixel,
-    yandexMetrica: yandexMetrica,
-    yotpo: yotpo,
-    youtube: youtube,
-    zendeskWidget: zendeskWidget,
-    zohoSalesiq: zohoSalesiq
+  __proto__: null,
+  abTasty: abTasty,
+  activecampaign: activecampaign,
+  adform: adform,
+  adobeAnalytics: adobeAnalytics,
+  adobeFonts: adobeFonts,
+  adobeLaunch: adobeLaunch,
+  adroll: adroll,
+  adyen: adyen,
+  akamai: akamai,
+  albacross: albacross,
+  algolia: algolia,
+  amplitude: amplitude,
+  atInternet: atInternet,
+  auth0: auth0,
+  awin: awin,
+  bazaarvoice: bazaarvoice,
+  belco: belco,
+  blueBillywig: blueBillywig,
+  blueconic: blueconic,
+  bluesky: bluesky,
+  braze: braze,
+  brevo: brevo,
+  brightcove: brightcove,
+  bugsnag: bugsnag,
+  bunnyCdn: bunnyCdn,
+  bunnyFonts: bunnyFonts,
+  bunnyStream: bunnyStream,
+  calendly: calendly,
+  cdnjs: cdnjs,
+  chartbeat: chartbeat,
+  chatwoot: chatwoot,
+  clerkIo: clerkIo,
+  cloudflare: cloudflare,
+  cloudflareTurnstile: cloudflareTurnstile,
+  cloudflareWebAnalytics: cloudflareWebAnalytics,
+  codepen: codepen,
+  comscore: comscore,
+  contentsquare: contentsquare,
+  convert: convert$1,
+  countly: countly,
+  crazyEgg: crazyEgg,
+  crisp: crisp,
+  criteo: criteo,
+  customerIo: customerIo,
+  dailymotion: dailymotion,
+  datadogRum: datadogRum,
+  datawrapper: datawrapper,
+  disqus: disqus,
+  doofinder: doofinder,
+  dotdigital: dotdigital,
+  drift: drift,
+  dynamicYield: dynamicYield,
+  dynatraceRum: dynatraceRum,
+  econda: econda,
+  emarsys: emarsys,
+  etracker: etracker,
+  facebook: facebook,
+  facebookComments: facebookComments,
+  facebookLogin: facebookLogin,
+  fathom: fathom,
+  feedbackCompany: feedbackCompany,
+  flourish: flourish,
+  fontAwesome: fontAwesome,
+  friendlyCaptcha: friendlyCaptcha,
+  fullstory: fullstory,
+  gemius: gemius,
+  githubGist: githubGist,
+  goatcounter: goatcounter,
+  googleAdManager: googleAdManager,
+  googleAds: googleAds,
+  googleAdsense: googleAdsense,
+  googleAnalytics4: googleAnalytics4,
+  googleDocs: googleDocs,
+  googleFloodlight: googleFloodlight,
+  googleFonts: googleFonts,
+  googleHostedLibraries: googleHostedLibraries,
+  googleMaps: googleMaps,
+  googleProgrammableSearch: googleProgrammableSearch,
+  googleRecaptcha: googleRecaptcha,
+  googleSignIn: googleSignIn,
+  googleTagManager: googleTagManager,
+  hcaptcha: hcaptcha,
+  heap: heap,
+  hotjar: hotjar,
+  hubspot: hubspot,
+  infonline: infonline,
+  inspectlet: inspectlet,
+  instagram: instagram,
+  intercom: intercom,
+  issuu: issuu,
+  jqueryCdn: jqueryCdn,
+  jsdelivr: jsdelivr,
+  jwPlayer: jwPlayer,
+  kameleoon: kameleoon,
+  kiyoh: kiyoh,
+  klarna: klarna,
+  klarnaOnSiteMessaging: klarnaOnSiteMessaging,
+  klaviyo: klaviyo,
+  leadfeeder: leadfeeder,
+  leadinfo: leadinfo,
+  lightspeedEcom: lightspeedEcom,
+  linkedin: linkedin,
+  linkedinInsight: linkedinInsight,
+  livechat: livechat,
+  logrocket: logrocket,
+  luckyOrange: luckyOrange,
+  magento: magento,
+  mailchimp: mailchimp,
+  mailerlite: mailerlite,
+  mapbox: mapbox,
+  maptiler: maptiler,
+  marketo: marketo,
+  matomo: matomo,
+  matomoCloud: matomoCloud,
+  matomoTagManager: matomoTagManager,
+  metaPixel: metaPixel,
+  microsoftAdvertising: microsoftAdvertising,
+  microsoftClarity: microsoftClarity,
+  microsoftForms: microsoftForms,
+  mixpanel: mixpanel,
+  mollie: mollie,
+  mopinion: mopinion,
+  mouseflow: mouseflow,
+  newRelicBrowser: newRelicBrowser,
+  nosto: nosto,
+  olark: olark,
+  openstreetmap: openstreetmap,
+  optimizely: optimizely,
+  optimonk: optimonk,
+  optinmonster: optinmonster,
+  outbrain: outbrain,
+  pardot: pardot,
+  parseLy: parseLy,
+  paypal: paypal,
+  pinterestTag: pinterestTag,
+  pinterestWidgets: pinterestWidgets,
+  pirsch: pirsch,
+  piwikPro: piwikPro,
+  piwikProTagManager: piwikProTagManager,
+  plausible: plausible,
+  posthog: posthog,
+  powerbi: powerbi,
+  qualtrics: qualtrics,
+  quoraPixel: quoraPixel,
+  readspeaker: readspeaker,
+  redditEmbed: redditEmbed,
+  redditPixel: redditPixel,
+  rollbar: rollbar,
+  rtbHouse: rtbHouse,
+  rudderstack: rudderstack,
+  salesforceChat: salesforceChat,
+  salesforceMarketingCloud: salesforceMarketingCloud,
+  segment: segment,
+  sentry: sentry,
+  sharethis: sharethis,
+  sharpspring: sharpspring,
+  shopify: shopify,
+  shopifyAnalytics: shopifyAnalytics,
+  simpleAnalytics: simpleAnalytics,
+  siteimproveAnalytics: siteimproveAnalytics,
+  sleeknote: sleeknote,
+  smartlook: smartlook,
+  smartsupp: smartsupp,
+  snapchatPixel: snapchatPixel,
+  snowplow: snowplow,
+  sooqr: sooqr,
+  soundcloud: soundcloud,
+  spotify: spotify,
+  squeezely: squeezely,
+  statcounter: statcounter,
+  stripe: stripe,
+  surveymonkey: surveymonkey,
+  taboola: taboola,
+  tawkTo: tawkTo,
+  teads: teads,
+  tealium: tealium,
+  theTradeDesk: theTradeDesk,
+  threads: threads,
+  tidio: tidio,
+  tiktok: tiktok,
+  tiktokPixel: tiktokPixel,
+  tradedoubler: tradedoubler,
+  tradetracker: tradetracker,
+  trengo: trengo,
+  tripadvisorWidget: tripadvisorWidget,
+  trustedShops: trustedShops,
+  trustpilot: trustpilot,
+  twitch: twitch,
+  typeform: typeform,
+  umami: umami,
+  usabilla: usabilla,
+  userlike: userlike,
+  vercelAnalytics: vercelAnalytics,
+  vimeo: vimeo,
+  vwo: vwo,
+  webtrekk: webtrekk,
+  wistia: wistia,
+  woocommerce: woocommerce,
+  woocommerceOrderAttribution: woocommerceOrderAttribution,
+  woopra: woopra,
+  wufoo: wufoo,
+  x: x,
+  xPixel: xPixel,
+  yandexMetrica: yandexMetrica,
+  yotpo: yotpo,
+  youtube: youtube,
+  zendeskWidget: zendeskWidget,
+  zohoSalesiq: zohoSalesiq
 });
 
 /** What the process ends with; the README's table and `--help` say the same. */
@@ -9802,8 +9802,8 @@ const ar = {
 };
 
 var ar$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: ar
+  __proto__: null,
+  default: ar
 });
 
 /** Български. */
@@ -9861,8 +9861,8 @@ const bg = {
 };
 
 var bg$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: bg
+  __proto__: null,
+  default: bg
 });
 
 /** Català. */
@@ -9920,8 +9920,8 @@ const ca = {
 };
 
 var ca$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: ca
+  __proto__: null,
+  default: ca
 });
 
 /** Čeština. */
@@ -9979,8 +9979,8 @@ const cs = {
 };
 
 var cs$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: cs
+  __proto__: null,
+  default: cs
 });
 
 /** Dansk. */
@@ -10038,8 +10038,8 @@ const da = {
 };
 
 var da$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: da
+  __proto__: null,
+  default: da
 });
 
 /** Deutsch. */
@@ -10097,8 +10097,8 @@ const de = {
 };
 
 var de$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: de
+  __proto__: null,
+  default: de
 });
 
 /** Ελληνικά. */
@@ -10156,8 +10156,8 @@ const el = {
 };
 
 var el$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: el
+  __proto__: null,
+  default: el
 });
 
 /** English. */
@@ -10215,8 +10215,8 @@ const en = {
 };
 
 var en$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: en
+  __proto__: null,
+  default: en
 });
 
 /** Español. */
@@ -10274,8 +10274,8 @@ const es = {
 };
 
 var es$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: es
+  __proto__: null,
+  default: es
 });
 
 /** Eesti. */
@@ -10333,8 +10333,8 @@ const et = {
 };
 
 var et$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: et
+  __proto__: null,
+  default: et
 });
 
 /** Suomi. */
@@ -10392,8 +10392,8 @@ const fi = {
 };
 
 var fi$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: fi
+  __proto__: null,
+  default: fi
 });
 
 /** Français. */
@@ -10451,8 +10451,8 @@ const fr = {
 };
 
 var fr$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: fr
+  __proto__: null,
+  default: fr
 });
 
 /** Frysk. */
@@ -10510,8 +10510,8 @@ const fy = {
 };
 
 var fy$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: fy
+  __proto__: null,
+  default: fy
 });
 
 /** Gaeilge. */
@@ -10575,8 +10575,8 @@ const ga = {
 };
 
 var ga$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: ga
+  __proto__: null,
+  default: ga
 });
 
 /** Hrvatski. */
@@ -10634,8 +10634,8 @@ const hr = {
 };
 
 var hr$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: hr
+  __proto__: null,
+  default: hr
 });
 
 /** Magyar. */
@@ -10693,8 +10693,8 @@ const hu = {
 };
 
 var hu$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: hu
+  __proto__: null,
+  default: hu
 });
 
 /** Íslenska. */
@@ -10752,8 +10752,8 @@ const is = {
 };
 
 var is$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: is
+  __proto__: null,
+  default: is
 });
 
 /** Italiano. */
@@ -10811,8 +10811,8 @@ const it = {
 };
 
 var it$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: it
+  __proto__: null,
+  default: it
 });
 
 /** Lietuvių. */
@@ -10875,8 +10875,8 @@ const lt = {
 };
 
 var lt$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: lt
+  __proto__: null,
+  default: lt
 });
 
 /** Latviešu. */
@@ -10934,8 +10934,8 @@ const lv = {
 };
 
 var lv$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: lv
+  __proto__: null,
+  default: lv
 });
 
 /** Malti. */
@@ -10999,8 +10999,8 @@ const mt = {
 };
 
 var mt$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: mt
+  __proto__: null,
+  default: mt
 });
 
 /** Norsk bokmål. */
@@ -11058,8 +11058,8 @@ const nb = {
 };
 
 var nb$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: nb
+  __proto__: null,
+  default: nb
 });
 
 /** Nederlands. */
@@ -11117,8 +11117,8 @@ const nl = {
 };
 
 var nl$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: nl
+  __proto__: null,
+  default: nl
 });
 
 /** Polski. */
@@ -11176,8 +11176,8 @@ const pl = {
 };
 
 var pl$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: pl
+  __proto__: null,
+  default: pl
 });
 
 /** Português. */
@@ -11235,8 +11235,8 @@ const pt = {
 };
 
 var pt$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: pt
+  __proto__: null,
+  default: pt
 });
 
 /** Português do Brasil. */
@@ -11294,8 +11294,8 @@ const ptBR = {
 };
 
 var ptBR$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: ptBR
+  __proto__: null,
+  default: ptBR
 });
 
 /** Română. */
@@ -11353,8 +11353,8 @@ const ro = {
 };
 
 var ro$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: ro
+  __proto__: null,
+  default: ro
 });
 
 /** Slovenčina. */
@@ -11417,8 +11417,8 @@ const sk = {
 };
 
 var sk$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: sk
+  __proto__: null,
+  default: sk
 });
 
 /** Slovenščina. */
@@ -11481,8 +11481,8 @@ const sl = {
 };
 
 var sl$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: sl
+  __proto__: null,
+  default: sl
 });
 
 /** Svenska. */
@@ -11540,8 +11540,8 @@ const sv = {
 };
 
 var sv$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: sv
+  __proto__: null,
+  default: sv
 });
 
 /** Türkçe. */
@@ -11599,8 +11599,8 @@ const tr = {
 };
 
 var tr$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: tr
+  __proto__: null,
+  default: tr
 });
 
 /** Українська. */
@@ -11663,6 +11663,6 @@ const uk = {
 };
 
 var uk$1 = /*#__PURE__*/Object.freeze({
-    __proto__: null,
-    default: uk
+  __proto__: null,
+  default: uk
 });

@@ -19,12 +19,16 @@ const answerFor = (answer, config) => {
 };
 /**
  * Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. One that
- * may withdraw something is not sealed, so that the next page loads the desk again and removes what was held
- * open, or what withdrawn code has put back in its last moments.
+ * may withdraw what has a database is not sealed, so that the next page loads the desk again and removes what
+ * was held open. All others stay alike: nobody sees from a refusal that it came after a consent.
  */
 const keepAnswer = (config, before, how, choices, event) => {
-    const mayWithdraw = how !== 'accept' && before.size > config.categories[0].services.length + 1;
-    const kept = keepAnswer$1(mayWithdraw ? { ...config, seal: UNSEALED } : config, before, how, choices, event);
+    const hasStores = config.categories
+        .slice(1)
+        .flatMap(({ services }) => services)
+        .some(({ id, items }) => before.has(id) && items?.some(({ kind }) => /^(ind|cac)/.test(kind)));
+    const given = how !== 'accept' && hasStores ? { ...config, seal: UNSEALED } : config;
+    const kept = keepAnswer$1(given, before, how, choices, event);
     acts.set(config, { before, value: kept.value, event });
     return kept;
 };

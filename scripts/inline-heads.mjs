@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { rollup } from 'rollup';
+import { stripTypes } from './strip-types.mjs';
 
 const NAME = /^inline-head:(\w[\w-]*)$/;
 
@@ -31,7 +31,7 @@ export const inlineHeads = () => ({
 async function textOf(name) {
   const bundle = await rollup({
     input: `src/head/${name}.ts`,
-    plugins: [nodeResolve(), typescript({ noEmitOnError: true }), minify],
+    plugins: [nodeResolve(), stripTypes(), minify],
   });
   const { output } = await bundle.generate({ format: 'iife', strict: false });
   await bundle.close();

@@ -73,4 +73,4 @@ function withoutTracking(ids, { categories }) {
     return ids.filter((id) => !refused.includes(id));
 }
 
-export { recordOf, takeOver };
+export { takeOver };

@@ -11,8 +11,8 @@ export { takeBack };
 export declare const answerFor: typeof sealAnswer;
 /**
  * Keeps an answer, and remembers for a receipt what it took the place of: the cookie does not tell. One that
- * may withdraw something is not sealed, so that the next page loads the desk again and removes what was held
- * open, or what withdrawn code has put back in its last moments.
+ * may withdraw what has a database is not sealed, so that the next page loads the desk again and removes what
+ * was held open. All others stay alike: nobody sees from a refusal that it came after a consent.
  */
 export declare const keepAnswer: typeof keep;
 /** Makes a receipt of the present state; few visitors ask for one, so what makes it is loaded then. */
