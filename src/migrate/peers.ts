@@ -42,7 +42,7 @@ const DEFAULTS: Readonly<Record<PeerId, IdMap>> = {
     matomohightrack: 'matomo',
     facebookpixel: 'meta-pixel',
     clarity: 'microsoft-clarity',
-    linkedininsighttag: 'linkedin-insight-tag',
+    linkedininsighttag: 'linkedin-insight',
     googlemapsembed: 'google-maps',
   },
   cookiebot: { necessary: 'functional', statistics: 'analytical', marketing: 'tracking' },

@@ -1,5 +1,3 @@
-const AUDIT = 'the audit of a running site';
-
 export const AUDITS = {
   'R-AUD-01': {
     asks: 'No consent is on record before a choice, in whatever place.',
@@ -45,7 +43,6 @@ export const AUDITS = {
     asks: 'What is stored and not declared is found.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:undeclared',
-    with: AUDIT,
   },
   'R-AUD-10': {
     asks: 'What is declared has a category.',
@@ -56,19 +53,16 @@ export const AUDITS = {
     asks: 'No item stands in two categories.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:contradictory',
-    with: AUDIT,
   },
   'R-AUD-12': {
     asks: 'Nothing lives longer than was said.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:expiry',
-    with: AUDIT,
   },
   'R-AUD-13': {
     asks: 'A category that others do not give an item is remarked on.',
     source: 'Bollinger and others 2022',
     tags: 'bollinger:outlier',
-    with: AUDIT,
   },
   'R-AUD-14': {
     asks: 'Going on without an answer grants nothing.',

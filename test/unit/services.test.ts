@@ -14,7 +14,7 @@ const byId = services.map((service) => [service.facts.id, service] as const);
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** In src/services, what is no sheet. */
-const OTHERS = ['index', 'loader', 'service', 'start-services'];
+const OTHERS = ['index', 'lifetime', 'loader', 'service', 'start-services'];
 /** Words by which a provider praises itself; a visitor is told what happens. */
 const PRAISE =
   /\b((?<!works )best|optimal|optimi[sz]e|improve|enhance|seamless|powerful|leading|great|easy|easily|beste(?! werkt)|optimaal|optimaliser\w*|verbeter\w*|eenvoudig|krachtig\w*)\b/i;

@@ -32,7 +32,7 @@ function isIn(word: string, texts: readonly string[]): boolean {
 }
 
 /** Whether an item of this name, in which `*` stands for any text, may be called so. */
-export function fitsName(name: string, given: string): boolean {
+function fitsName(name: string, given: string): boolean {
   const parts = name.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
   // A star alone says nothing of what fits.
   return parts.some(Boolean) && new RegExp(`^${parts.join('.*')}$`, 's').test(given);
