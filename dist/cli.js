@@ -93,7 +93,7 @@ function textOption(service, option, given, form, expected) {
 }
 
 /** Queues the visit for the account and loads the script that sends it. */
-const load$y = (options) => {
+const load$z = (options) => {
     const account = textOption('activecampaign', 'account', options.account, /^\d+$/, 'the number in the tracking code');
     const page = window;
     page.visitorGlobalObjectAlias = 'vgo';
@@ -133,7 +133,7 @@ const activecampaign = /* @__PURE__ */ service({
     stop: 'reload',
     sources: ['https://help.activecampaign.com/hc/en-us/articles/360000872064'],
     checked: '2026-11-22',
-}, load$y);
+}, load$z);
 
 /** Adform: advertising. */
 const adform = /* @__PURE__ */ service({
@@ -639,7 +639,7 @@ const braze = /* @__PURE__ */ service({
 });
 
 /** Queues the start with the account's key and loads the tracker. */
-const load$x = (options) => {
+const load$y = (options) => {
     const key = textOption('brevo', 'clientKey', options.clientKey, /^\w+$/, 'letters and digits: the client key');
     const page = window;
     page.Brevo ??= [];
@@ -668,7 +668,7 @@ const brevo = /* @__PURE__ */ service({
         'https://help.brevo.com/hc/en-us/articles/4409601214226-Troubleshooting-Implementing-first-party-cookies-on-your-website',
     ],
     checked: '2026-11-22',
-}, load$x);
+}, load$y);
 
 const brightcove = /* @__PURE__ */ service({
     id: 'brightcove',
@@ -915,7 +915,7 @@ const cloudflareTurnstile = /* @__PURE__ */ service({
  * Starts Cloudflare Web Analytics.
  * Source: https://developers.cloudflare.com/web-analytics/get-started/
  */
-const load$w = ({ token }) => {
+const load$x = ({ token }) => {
     const known = textOption('cloudflare-web-analytics', 'token', token, /^[\da-f]{32}$/, 'token of 32 hexadecimal digits');
     return {
         src: 'https://static.cloudflareinsights.com/beacon.min.js',
@@ -942,7 +942,7 @@ const cloudflareWebAnalytics = /* @__PURE__ */ service({
     // That it keeps nothing could not be looked up on its own pages: it is what those who examined it found.
     sources: ['https://developers.cloudflare.com/web-analytics/about/'],
     checked: '2026-11-22',
-}, load$w);
+}, load$x);
 
 const cloudflare = /* @__PURE__ */ service({
     id: 'cloudflare',
@@ -1140,7 +1140,7 @@ const crazyEgg = /* @__PURE__ */ service({
 
 const UUID$1 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Says which website it is and loads the chat box, which takes the commands of `$crisp`. */
-const load$v = (options) => {
+const load$w = (options) => {
     const page = window;
     page.CRISP_WEBSITE_ID = textOption('crisp', 'websiteId', options.websiteId, UUID$1, 'the UUID of the website');
     page.$crisp ??= [];
@@ -1169,7 +1169,7 @@ const crisp = /* @__PURE__ */ service({
         'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/cookie-policies/',
     ],
     checked: '2026-11-22',
-}, load$v);
+}, load$w);
 
 /** Criteo: advertising. */
 const criteo = /* @__PURE__ */ service({
@@ -1292,7 +1292,7 @@ const datawrapper = /* @__PURE__ */ service({
 });
 
 /** Loads the comments into the page's `#disqus_thread`; `disqus_config` stays the page's own. */
-const load$u = (options) => {
+const load$v = (options) => {
     const name = textOption('disqus', 'shortname', options.shortname, /^[a-z\d-]+$/i, 'the name of the site at Disqus');
     // The time keeps an embed that a browser kept from being used for another page.
     return { src: `https://${name}.disqus.com/embed.js`, attributes: { 'data-timestamp': String(Date.now()) } };
@@ -1324,7 +1324,7 @@ const disqus = /* @__PURE__ */ service({
         'https://help.disqus.com/en/articles/1717112-universal-embed-code',
     ],
     checked: '2026-11-22',
-}, load$u);
+}, load$v);
 
 /** Doofinder: search in a shop. */
 const doofinder = /* @__PURE__ */ service({
@@ -1633,7 +1633,7 @@ const facebook = /* @__PURE__ */ service({
  * Starts Fathom.
  * Source: https://usefathom.com/docs/script/embed
  */
-const load$t = ({ siteId }) => {
+const load$u = ({ siteId }) => {
     const id = textOption('fathom', 'siteId', siteId, /^[A-Z\d]+$/, 'site ID such as ABCDEFGH');
     return { src: 'https://cdn.usefathom.com/script.js', attributes: { defer: '', 'data-site': id } };
 };
@@ -1657,7 +1657,7 @@ const fathom = /* @__PURE__ */ service({
     // Its page says that it uses no cookies; who the company is could not be looked up there.
     sources: ['https://usefathom.com/data'],
     checked: '2026-11-22',
-}, load$t);
+}, load$u);
 
 /** Feedback Company: reviews. */
 const feedbackCompany = /* @__PURE__ */ service({
@@ -1892,7 +1892,7 @@ function isStart(entry) {
  * Starts the Google tag of an Ads account.
  * Source: https://developers.google.com/tag-platform/gtagjs/install
  */
-const load$s = ({ conversionId }) => startGtag(textOption('google-ads', 'conversionId', conversionId, /^AW-\d+$/, 'conversion ID such as AW-123456789'));
+const load$t = ({ conversionId }) => startGtag(textOption('google-ads', 'conversionId', conversionId, /^AW-\d+$/, 'conversion ID such as AW-123456789'));
 
 /**
  * Google Ads: advertising.
@@ -1933,7 +1933,7 @@ const googleAds = /* @__PURE__ */ service({
         'https://developers.google.com/tag-platform/security/concepts/cookies',
     ],
     checked: '2026-11-22',
-}, load$s);
+}, load$t);
 
 /** Google AdSense: advertising. */
 const googleAdsense = /* @__PURE__ */ service({
@@ -1971,7 +1971,7 @@ const googleAdsense = /* @__PURE__ */ service({
  * Starts Google Analytics 4 for one web stream.
  * Source: https://developers.google.com/tag-platform/gtagjs/install
  */
-const load$r = ({ measurementId }) => startGtag(textOption('google-analytics-4', 'measurementId', measurementId, /^G-[A-Z\d]+$/, 'measurement ID such as G-ABC123DEF4'));
+const load$s = ({ measurementId }) => startGtag(textOption('google-analytics-4', 'measurementId', measurementId, /^G-[A-Z\d]+$/, 'measurement ID such as G-ABC123DEF4'));
 
 /**
  * Google Analytics 4: visitor statistics.
@@ -2008,7 +2008,7 @@ const googleAnalytics4 = /* @__PURE__ */ service({
         'https://business.safety.google/privacy/',
     ],
     checked: '2026-11-22',
-}, load$r);
+}, load$s);
 
 const googleDocs = /* @__PURE__ */ service({
     id: 'google-docs',
@@ -2214,7 +2214,7 @@ const googleSignIn = /* @__PURE__ */ service({
  * Starts a container of Google Tag Manager.
  * Source: https://developers.google.com/tag-platform/tag-manager/web
  */
-const load$q = ({ containerId }) => {
+const load$r = ({ containerId }) => {
     const id = textOption('google-tag-manager', 'containerId', containerId, /^GTM-[A-Z\d]+$/, 'container ID such as GTM-ABC123');
     const globals = window;
     (globals.dataLayer ??= []).push({ 'gtm.start': Date.now(), event: 'gtm.js' });
@@ -2248,7 +2248,7 @@ const googleTagManager = /* @__PURE__ */ service({
         'https://developers.google.com/tag-platform/security/concepts/cookies',
     ],
     checked: '2026-11-22',
-}, load$q);
+}, load$r);
 
 const hcaptcha = /* @__PURE__ */ service({
     id: 'hcaptcha',
@@ -2320,7 +2320,7 @@ const VERSION = 6;
  * Starts Hotjar.
  * Source: https://help.hotjar.com/hc/en-us/articles/115009336727-How-to-Install-your-Hotjar-Tracking-Code
  */
-const load$p = ({ siteId }) => {
+const load$q = ({ siteId }) => {
     const id = textOption('hotjar', 'siteId', siteId, /^\d+$/, 'site ID such as 1234567');
     commandQueue('hj');
     Object.assign(window, { _hjSettings: { hjid: Number(id), hjsv: VERSION } });
@@ -2360,10 +2360,10 @@ const hotjar = /* @__PURE__ */ service({
         'https://contentsquare.com/it-it/legal/service-schedule-hotjar',
     ],
     checked: '2026-11-22',
-}, load$p);
+}, load$q);
 
 /** Loads HubSpot's code, which takes the commands of `_hsq` that were queued before it. */
-const load$o = (options) => {
+const load$p = (options) => {
     const portal = textOption('hubspot', 'portalId', options.portalId, /^\d+$/, 'the number of the account');
     const region = 'region' in options
         ? textOption('hubspot', 'region', options.region, /^(na1|eu1|ap1)$/, 'na1, eu1 or ap1, or nothing')
@@ -2422,7 +2422,7 @@ const hubspot = /* @__PURE__ */ service({
         'https://developers.hubspot.com/docs/api/events/cookie-banner',
     ],
     checked: '2026-11-22',
-}, load$o);
+}, load$p);
 
 /** INFOnline Measurement: visitor statistics. */
 const infonline = /* @__PURE__ */ service({
@@ -2513,7 +2513,7 @@ const KEPT_AT = {
     au: 'https://api-iam.au.intercom.io',
 };
 /** Says which workspace it is, queues what the page calls meanwhile, and loads the messenger. */
-const load$n = (options) => {
+const load$o = (options) => {
     const app = textOption('intercom', 'appId', options.appId, /^[a-z0-9]+$/, 'letters and digits: the workspace id');
     const region = 'region' in options
         ? textOption('intercom', 'region', options.region, /^(us|eu|au)$/, 'us, eu or au, or nothing')
@@ -2563,7 +2563,7 @@ const intercom = /* @__PURE__ */ service({
         'https://developers.intercom.com/installing-intercom/web/installation',
     ],
     checked: '2026-11-22',
-}, load$n);
+}, load$o);
 
 const issuu = /* @__PURE__ */ service({
     id: 'issuu',
@@ -2743,7 +2743,7 @@ const klarna = /* @__PURE__ */ service({
 });
 
 /** Loads Klaviyo's code, which takes the commands of `_klOnsite` that were queued before it. */
-const load$m = (options) => {
+const load$n = (options) => {
     const company = textOption('klaviyo', 'companyId', options.companyId, /^\w+$/, 'letters and digits: the public key');
     const page = window;
     page._klOnsite ??= [];
@@ -2778,7 +2778,7 @@ const klaviyo = /* @__PURE__ */ service({
         'https://help.klaviyo.com/hc/en-us/sections/49375243224859',
     ],
     checked: '2026-11-22',
-}, load$m);
+}, load$n);
 
 /** Leadfeeder (Dealfront): visitor statistics. */
 const leadfeeder = /* @__PURE__ */ service({
@@ -2865,7 +2865,7 @@ const lightspeedEcom = /* @__PURE__ */ service({
  * Starts the LinkedIn Insight Tag.
  * Source: https://www.linkedin.com/help/lms/answer/a418880
  */
-const load$l = ({ partnerId }) => {
+const load$m = ({ partnerId }) => {
     const id = textOption('linkedin-insight', 'partnerId', partnerId, /^\d+$/, 'partner ID such as 1234567');
     const globals = window;
     globals._linkedin_partner_id = id;
@@ -2912,7 +2912,7 @@ const linkedinInsight = /* @__PURE__ */ service({
         'https://learn.microsoft.com/en-us/linkedin/marketing/conversions/enabling-first-party-cookies',
     ],
     checked: '2026-11-22',
-}, load$l);
+}, load$m);
 
 const linkedin = /* @__PURE__ */ service({
     id: 'linkedin',
@@ -2942,7 +2942,7 @@ const linkedin = /* @__PURE__ */ service({
 });
 
 /** Says which licence it is, queues what the page asks of the widget, and loads it. */
-const load$k = (options) => {
+const load$l = (options) => {
     const license = textOption('livechat', 'license', options.license, /^\d+$/, 'the number of the licence');
     const page = window;
     page.__lc = { ...page.__lc, license: Number(license), product_name: 'livechat' };
@@ -2993,7 +2993,7 @@ const livechat = /* @__PURE__ */ service({
         'https://platform.text.com/docs/extending-chat-widget/javascript-api',
     ],
     checked: '2026-11-22',
-}, load$k);
+}, load$l);
 
 /** LogRocket: errors and speed. */
 const logrocket = /* @__PURE__ */ service({
@@ -3088,7 +3088,7 @@ const magento = /* @__PURE__ */ service({
 });
 
 /** Loads the script of a connected site, whose address says whose it is. */
-const load$j = (options) => {
+const load$k = (options) => {
     const part = (name) => textOption('mailchimp', name, options[name], /^[\da-f]+$/, 'hexadecimal digits, from the address of the script');
     return {
         src: `https://chimpstatic.com/mcjs-connected/js/users/${part('user')}/${part('site')}.js`,
@@ -3121,7 +3121,7 @@ const mailchimp = /* @__PURE__ */ service({
     // Its statement says that the script sets cookies, and not which: names and lifetimes are as sites report them.
     sources: ['https://mailchimp.com/legal/cookies/', 'https://mailchimp.com/help/about-connected-sites/'],
     checked: '2026-11-22',
-}, load$j);
+}, load$k);
 
 /** MailerLite: sign-up forms. */
 const mailerlite = /* @__PURE__ */ service({
@@ -3222,7 +3222,7 @@ function startMatomo(tracker, script, siteId) {
  * Starts Matomo Cloud; `account` is what stands before `.matomo.cloud`.
  * Source: https://developer.matomo.org/guides/tracking-javascript-guide
  */
-const load$i = ({ account, siteId }) => {
+const load$j = ({ account, siteId }) => {
     const name = textOption('matomo-cloud', 'account', account, /^[a-z\d-]+$/, 'name such as example');
     const site = textOption('matomo-cloud', 'siteId', siteId, /^[1-9]\d*$/, 'number of the site, such as 1');
     return startMatomo(`https://${name}.matomo.cloud/`, `https://cdn.matomo.cloud/${name}.matomo.cloud/`, site);
@@ -3256,7 +3256,7 @@ const matomoCloud = /* @__PURE__ */ service({
         'https://developer.matomo.org/guides/tracking-consent',
     ],
     checked: '2026-11-22',
-}, load$i);
+}, load$j);
 
 /**
  * Matomo Tag Manager: a tag manager.
@@ -3304,7 +3304,7 @@ function addressOption(service, option, given) {
  * Starts Matomo on a server of the site's own; `url` is the folder in which `matomo.js` stands.
  * Source: https://developer.matomo.org/guides/tracking-javascript-guide
  */
-const load$h = ({ url, siteId }) => {
+const load$i = ({ url, siteId }) => {
     const server = addressOption('matomo', 'url', url);
     const site = textOption('matomo', 'siteId', siteId, /^[1-9]\d*$/, 'number of the site, such as 1');
     return startMatomo(server, server, site);
@@ -3343,13 +3343,13 @@ const matomo = /* @__PURE__ */ service({
         'https://developer.matomo.org/guides/tracking-javascript-guide',
     ],
     checked: '2026-11-22',
-}, load$h);
+}, load$i);
 
 /**
  * Starts the Meta Pixel and counts the page view.
  * Source: https://developers.facebook.com/docs/meta-pixel/get-started
  */
-const load$g = ({ pixelId }) => {
+const load$h = ({ pixelId }) => {
     const id = textOption('meta-pixel', 'pixelId', pixelId, /^\d+$/, 'pixel ID such as 123456789012345');
     const globals = window;
     // What was said before, such as a consent, stays first.
@@ -3401,14 +3401,14 @@ const metaPixel = /* @__PURE__ */ service({
         'https://www.facebook.com/privacy/policies/cookies/',
     ],
     checked: '2026-11-22',
-}, load$g);
+}, load$h);
 
 const SRC$1 = 'https://bat.bing.com/bat.js';
 /**
  * Starts Universal Event Tracking of Microsoft Advertising and counts the page view.
  * Source: https://help.ads.microsoft.com/#apex/ads/en/56682/2
  */
-const load$f = ({ tagId }) => {
+const load$g = ({ tagId }) => {
     const ti = textOption('microsoft-advertising', 'tagId', tagId, /^\d+$/, 'UET tag ID such as 12345678');
     const globals = window;
     const q = (globals.uetq ??= []);
@@ -3455,13 +3455,13 @@ const microsoftAdvertising = /* @__PURE__ */ service({
     // Not read on its own pages that day: names and lifetimes are as commonly reported.
     sources: ['https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_faq'],
     checked: '2026-11-22',
-}, load$f);
+}, load$g);
 
 /**
  * Starts Microsoft Clarity.
  * Source: https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup
  */
-const load$e = ({ projectId }) => {
+const load$f = ({ projectId }) => {
     const id = textOption('microsoft-clarity', 'projectId', projectId, /^[a-z\d]+$/, 'ID such as abc123defg');
     commandQueue('clarity');
     return { src: `https://www.clarity.ms/tag/${id}`, attributes: { async: '' } };
@@ -3497,7 +3497,7 @@ const microsoftClarity = /* @__PURE__ */ service({
         'https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2',
     ],
     checked: '2026-11-22',
-}, load$e);
+}, load$f);
 
 /** Microsoft Forms: forms in a frame. */
 const microsoftForms = /* @__PURE__ */ service({
@@ -3931,7 +3931,7 @@ const paypal = /* @__PURE__ */ service({
  * Starts the Pinterest Tag and counts the page view.
  * Source: https://help.pinterest.com/en/business/article/install-the-pinterest-tag
  */
-const load$d = ({ tagId }) => {
+const load$e = ({ tagId }) => {
     const id = textOption('pinterest-tag', 'tagId', tagId, /^\d+$/, 'tag ID such as 1234567890123');
     const globals = window;
     const queue = [];
@@ -3975,7 +3975,7 @@ const pinterestTag = /* @__PURE__ */ service({
         'https://help.pinterest.com/en/business/article/install-the-pinterest-tag',
     ],
     checked: '2026-11-22',
-}, load$d);
+}, load$e);
 
 const pinterestWidgets = /* @__PURE__ */ service({
     id: 'pinterest-widgets',
@@ -4058,7 +4058,7 @@ const piwikProTagManager = /* @__PURE__ */ service({
  * `https://example.containers.piwik.pro/`.
  * Source: https://developers.piwik.pro/docs/container-code
  */
-const load$c = ({ url, containerId }) => {
+const load$d = ({ url, containerId }) => {
     const server = addressOption('piwik-pro', 'url', url);
     const id = textOption('piwik-pro', 'containerId', containerId, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'ID such as 01234567-89ab-cdef-0123-456789abcdef');
     const globals = window;
@@ -4100,7 +4100,7 @@ const piwikPro = /* @__PURE__ */ service({
         'https://developers.piwik.pro/docs/consent-api',
     ],
     checked: '2026-11-22',
-}, load$c);
+}, load$d);
 
 const HOSTS = /^[a-z\d-]+(\.[a-z\d-]+)*(,[a-z\d-]+(\.[a-z\d-]+)*)*$/;
 /**
@@ -4108,7 +4108,7 @@ const HOSTS = /^[a-z\d-]+(\.[a-z\d-]+)*(,[a-z\d-]+(\.[a-z\d-]+)*)*$/;
  * the older one, for a `domain`, which is the page's own where nothing is said.
  * Source: https://plausible.io/docs/plausible-script
  */
-const load$b = ({ scriptId, domain = location.hostname.replace(/^www\./, ''), }) => {
+const load$c = ({ scriptId, domain = location.hostname.replace(/^www\./, ''), }) => {
     if (scriptId === undefined) {
         const name = textOption('plausible', 'domain', domain, HOSTS, 'domain such as example.org');
         commandQueue('plausible');
@@ -4143,7 +4143,7 @@ const plausible = /* @__PURE__ */ service({
     // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://plausible.io/data-policy', 'https://plausible.io/docs/plausible-script'],
     checked: '2026-11-22',
-}, load$b);
+}, load$c);
 
 /** In the EU, not in the United States. */
 const HOST = 'https://eu.i.posthog.com';
@@ -4152,7 +4152,7 @@ const COMMANDS$2 = 'capture identify alias group register register_once unregist
  * Starts PostHog; `host` is where a project of its own server, or in the United States, lives.
  * Source: https://posthog.com/docs/libraries/js
  */
-const load$a = ({ apiKey, host = HOST }) => {
+const load$b = ({ apiKey, host = HOST }) => {
     const key = textOption('posthog', 'apiKey', apiKey, /^phc_\w+$/, 'project API key such as phc_abc123');
     const server = addressOption('posthog', 'host', host);
     const globals = window;
@@ -4196,7 +4196,7 @@ const posthog = /* @__PURE__ */ service({
         'https://posthog.com/docs/privacy/data-collection',
     ],
     checked: '2026-11-22',
-}, load$a);
+}, load$b);
 
 const powerbi = /* @__PURE__ */ service({
     id: 'powerbi',
@@ -4645,7 +4645,7 @@ const shopify = /* @__PURE__ */ service({
  * Starts Simple Analytics; it counts for the page's own host unless `hostname` says another.
  * Source: https://docs.simpleanalytics.com/script
  */
-const load$9 = ({ hostname }) => {
+const load$a = ({ hostname }) => {
     const attributes = { async: '' };
     if (hostname !== undefined) {
         attributes['data-hostname'] = textOption('simple-analytics', 'hostname', hostname, /^[a-z\d-]+(\.[a-z\d-]+)+$/, 'host such as example.org');
@@ -4671,7 +4671,7 @@ const simpleAnalytics = /* @__PURE__ */ service({
     stop: 'reload',
     sources: ['https://docs.simpleanalytics.com/what-we-collect', 'https://docs.simpleanalytics.com/script'],
     checked: '2026-11-22',
-}, load$9);
+}, load$a);
 
 /** Siteimprove Analytics: visitor statistics. */
 const siteimproveAnalytics = /* @__PURE__ */ service({
@@ -4750,7 +4750,7 @@ const smartlook = /* @__PURE__ */ service({
 });
 
 /** Says which account it is, queues the consent, and loads the chat box. */
-const load$8 = (options) => {
+const load$9 = (options) => {
     const key = textOption('smartsupp', 'key', options.key, /^[\da-f]{40}$/, '40 hexadecimal digits: the account’s key');
     const page = window;
     page._smartsupp = { ...page._smartsupp, key };
@@ -4796,7 +4796,7 @@ const smartsupp = /* @__PURE__ */ service({
         'https://www.smartsupp.com/help/cookie-consent/',
     ],
     checked: '2026-11-22',
-}, load$8);
+}, load$9);
 
 /** Snap Pixel: advertising. */
 const snapchatPixel = /* @__PURE__ */ service({
@@ -5077,7 +5077,7 @@ const taboola = /* @__PURE__ */ service({
 });
 
 /** Prepares the object that tawk.to's widget extends, and loads the widget. */
-const load$7 = (options) => {
+const load$8 = (options) => {
     const property = textOption('tawk-to', 'propertyId', options.propertyId, /^[\da-f]{24}$/, '24 hexadecimal digits');
     const widget = textOption('tawk-to', 'widgetId', options.widgetId, /^[a-z0-9]+$/, 'letters and digits, or "default"');
     const page = window;
@@ -5115,7 +5115,7 @@ const tawkTo = /* @__PURE__ */ service({
         'https://tawk.to/privacy-policy',
     ],
     checked: '2026-11-22',
-}, load$7);
+}, load$8);
 
 /** Teads: advertising. */
 const teads = /* @__PURE__ */ service({
@@ -5218,7 +5218,7 @@ const threads = /* @__PURE__ */ service({
 });
 
 /** Loads the widget, whose address says which project it is. */
-const load$6 = (options) => {
+const load$7 = (options) => {
     const key = textOption('tidio', 'publicKey', options.publicKey, /^[a-z0-9]+$/, 'letters and digits: the public key');
     return { src: `https://code.tidio.co/${key}.js` };
 };
@@ -5241,7 +5241,7 @@ const tidio = /* @__PURE__ */ service({
     stop: 'reload',
     sources: ['https://www.tidio.com/privacy-policy/', 'https://developers.tidio.com/docs/chat-widget-sdk'],
     checked: '2026-11-22',
-}, load$6);
+}, load$7);
 
 const SRC = 'https://analytics.tiktok.com/i18n/pixel/events.js';
 const COMMANDS$1 = 'page track identify instances debug on off once ready alias group enableCookie disableCookie holdConsent revokeConsent grantConsent';
@@ -5249,7 +5249,7 @@ const COMMANDS$1 = 'page track identify instances debug on off once ready alias 
  * Starts the TikTok Pixel and counts the page view.
  * Source: https://ads.tiktok.com/help/article/get-started-pixel
  */
-const load$5 = ({ pixelId }) => {
+const load$6 = ({ pixelId }) => {
     const id = textOption('tiktok-pixel', 'pixelId', pixelId, /^[A-Z\d]+$/, 'pixel ID such as C4ABC123DEF456GHI789');
     const globals = window;
     globals.TiktokAnalyticsObject = 'ttq';
@@ -5300,7 +5300,7 @@ const tiktokPixel = /* @__PURE__ */ service({
         'https://ads.tiktok.com/help/article/standard-mode',
     ],
     checked: '2026-11-22',
-}, load$5);
+}, load$6);
 
 const tiktok = /* @__PURE__ */ service({
     id: 'tiktok',
@@ -5373,7 +5373,7 @@ const tradetracker = /* @__PURE__ */ service({
 });
 
 /** Says which widget it is and loads it. */
-const load$4 = (options) => {
+const load$5 = (options) => {
     const key = textOption('trengo', 'key', options.key, /^\w+$/, 'letters and digits: the key of the widget');
     const page = window;
     page.Trengo = { ...page.Trengo, key };
@@ -5399,7 +5399,7 @@ const trengo = /* @__PURE__ */ service({
     stop: 'reload',
     sources: ['https://help.trengo.com/'],
     checked: '2026-11-22',
-}, load$4);
+}, load$5);
 
 /** Tripadvisor’s widgets: reviews. */
 const tripadvisorWidget = /* @__PURE__ */ service({
@@ -5454,7 +5454,7 @@ const trustedShops = /* @__PURE__ */ service({
 });
 
 /** Loads the script that fills the page's boxes; it looks for them by itself. */
-const load$3 = () => ({
+const load$4 = () => ({
     src: 'https://widget.trustpilot.com/bootstrap/v5/tp.widget.bootstrap.min.js',
 });
 
@@ -5479,7 +5479,7 @@ const trustpilot = /* @__PURE__ */ service({
         'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
     ],
     checked: '2026-11-22',
-}, load$3);
+}, load$4);
 
 const twitch = /* @__PURE__ */ service({
     id: 'twitch',
@@ -5537,7 +5537,7 @@ const typeform = /* @__PURE__ */ service({
  * Starts Umami, of its own cloud or, by `url`, on a server of the site's own.
  * Source: https://umami.is/docs/tracker-configuration
  */
-const load$2 = ({ websiteId, url = 'https://cloud.umami.is/', }) => {
+const load$3 = ({ websiteId, url = 'https://cloud.umami.is/', }) => {
     const id = textOption('umami', 'websiteId', websiteId, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'ID such as 01234567-89ab-cdef-0123-456789abcdef');
     const server = addressOption('umami', 'url', url);
     return { src: `${server}script.js`, attributes: { defer: '', 'data-website-id': id } };
@@ -5565,7 +5565,7 @@ const umami = /* @__PURE__ */ service({
     // Not read on its own pages that day: that it keeps nothing is as commonly reported.
     sources: ['https://umami.is/docs/tracker-configuration', 'https://umami.is/docs/faq'],
     checked: '2026-11-22',
-}, load$2);
+}, load$3);
 
 /** GetFeedback for websites, before named Usabilla: feedback on the site. */
 const usabilla = /* @__PURE__ */ service({
@@ -5591,7 +5591,7 @@ const usabilla = /* @__PURE__ */ service({
 });
 
 /** Loads the widget, whose address says which one it is. */
-const load$1 = (options) => {
+const load$2 = (options) => {
     const key = textOption('userlike', 'key', options.key, /^[\da-f]{64}$/, '64 hexadecimal digits: the widget’s key');
     return { src: `https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/${key}.js` };
 };
@@ -5624,7 +5624,7 @@ const userlike = /* @__PURE__ */ service({
         'https://userlike-de.helpscoutdocs.com/article/305-verwendet-userlike-cookies',
     ],
     checked: '2026-11-22',
-}, load$1);
+}, load$2);
 
 /** Vercel Web Analytics: visitor statistics. */
 const vercelAnalytics = /* @__PURE__ */ service({
@@ -6001,7 +6001,7 @@ const youtube = /* @__PURE__ */ service({
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Loads the widget; its script finds itself, and the key in its address, by the id. */
-const load = (options) => {
+const load$1 = (options) => {
     const key = textOption('zendesk-widget', 'key', options.key, UUID, 'the UUID in the snippet of the widget');
     return { src: 'https://static.zdassets.com/ekr/snippet.js?key=' + key, attributes: { id: 'ze-snippet' } };
 };
@@ -6034,7 +6034,7 @@ const zendeskWidget = /* @__PURE__ */ service({
         'https://support.zendesk.com/hc/en-us/articles/4408828505754-Enabling-cookie-consent-for-the-Chat-widget',
     ],
     checked: '2026-11-22',
-}, load);
+}, load$1);
 
 /** Zoho SalesIQ: chat and visitor tracking. */
 const zohoSalesiq = /* @__PURE__ */ service({
@@ -7798,7 +7798,7 @@ const DEFAULTS = {
         matomohightrack: 'matomo',
         facebookpixel: 'meta-pixel',
         clarity: 'microsoft-clarity',
-        linkedininsighttag: 'linkedin-insight-tag',
+        linkedininsighttag: 'linkedin-insight',
         googlemapsembed: 'google-maps',
     },
     cookiebot: { necessary: 'functional', statistics: 'analytical', marketing: 'tracking' },
@@ -8625,48 +8625,8 @@ function toJson$1({ facts, loader }) {
     return { ...facts, canLoad: !!loader };
 }
 
-// Each language is a module of its own, so that a visitor downloads one.
-const LOADERS$1 = {
-    ar: () => Promise.resolve().then(function () { return ar$1; }),
-    bg: () => Promise.resolve().then(function () { return bg$1; }),
-    ca: () => Promise.resolve().then(function () { return ca$1; }),
-    cs: () => Promise.resolve().then(function () { return cs$1; }),
-    da: () => Promise.resolve().then(function () { return da$1; }),
-    de: () => Promise.resolve().then(function () { return de$1; }),
-    el: () => Promise.resolve().then(function () { return el$1; }),
-    en: () => Promise.resolve().then(function () { return en$1; }),
-    es: () => Promise.resolve().then(function () { return es$1; }),
-    et: () => Promise.resolve().then(function () { return et$1; }),
-    fi: () => Promise.resolve().then(function () { return fi$1; }),
-    fr: () => Promise.resolve().then(function () { return fr$1; }),
-    fy: () => Promise.resolve().then(function () { return fy$1; }),
-    ga: () => Promise.resolve().then(function () { return ga$1; }),
-    hr: () => Promise.resolve().then(function () { return hr$1; }),
-    hu: () => Promise.resolve().then(function () { return hu$1; }),
-    is: () => Promise.resolve().then(function () { return is$1; }),
-    it: () => Promise.resolve().then(function () { return it$1; }),
-    lt: () => Promise.resolve().then(function () { return lt$1; }),
-    lv: () => Promise.resolve().then(function () { return lv$1; }),
-    mt: () => Promise.resolve().then(function () { return mt$1; }),
-    nb: () => Promise.resolve().then(function () { return nb$1; }),
-    // What pages in Norwegian say they are in.
-    nn: () => Promise.resolve().then(function () { return nb$1; }),
-    no: () => Promise.resolve().then(function () { return nb$1; }),
-    nl: () => Promise.resolve().then(function () { return nl$1; }),
-    pl: () => Promise.resolve().then(function () { return pl$1; }),
-    pt: () => Promise.resolve().then(function () { return pt$1; }),
-    'pt-BR': () => Promise.resolve().then(function () { return ptBR$1; }),
-    ro: () => Promise.resolve().then(function () { return ro$1; }),
-    sk: () => Promise.resolve().then(function () { return sk$1; }),
-    sl: () => Promise.resolve().then(function () { return sl$1; }),
-    sv: () => Promise.resolve().then(function () { return sv$1; }),
-    tr: () => Promise.resolve().then(function () { return tr$1; }),
-    uk: () => Promise.resolve().then(function () { return uk$1; }),
-};
-/** Loads the module of a language; of English where it is none that is shipped. */
-function loadLocale(language) {
-    return (LOADERS$1[language] ?? LOADERS$1['en'])();
-}
+const load = (language) => import(`./locales/${language}.js`);
+const loadLocale = (language) => load(language).catch(() => load('en'));
 
 /**
  * The one word that the guard itself needs, in the two languages that it has by heart: the permanent control
@@ -9738,1931 +9698,4 @@ process.exitCode = await run(process.argv.slice(2), {
     complain: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY === true,
     width: process.stdout.columns,
-});
-
-/** العربية. */
-const ar = {
-    language: 'ar',
-    services: {
-        zero: 'عدد الخدمات: {count}',
-        one: 'عدد الخدمات: {count}',
-        two: 'عدد الخدمات: {count}',
-        few: 'عدد الخدمات: {count}',
-        many: 'عدد الخدمات: {count}',
-        other: 'عدد الخدمات: {count}',
-    },
-    title: 'اختيارك بشأن ملفات تعريف الارتباط',
-    intro: '{controller}: نطلب منك أن تختار. نستخدم ملفات تعريف الارتباط لتشغيل الموقع. وبموافقتك فقط نستخدمها أيضًا من أجل:',
-    withdraw: 'يمكنك تغيير اختيارك أو سحبه في أي وقت، من زر «{settings}» في كل صفحة.',
-    statement: 'بيان الخصوصية وملفات تعريف الارتباط',
-    rejectAll: 'رفض الكل',
-    acceptAll: 'قبول الكل',
-    showPreferences: 'أختار بنفسي',
-    signal: 'يطلب متصفحك عدم تتبعك. لذلك التتبع متوقف.',
-    kept: 'تم حفظ اختيارك.',
-    settings: 'إعدادات ملفات تعريف الارتباط',
-    preferencesTitle: 'اختر ملفات تعريف الارتباط',
-    preferencesIntro: 'فعّل ما تسمح به. وما هو متوقف لا يُحمَّل.',
-    save: 'حفظ اختياري',
-    back: 'رجوع',
-    alwaysOn: 'مفعّل دائمًا',
-    exempt: 'مفعّل إلى أن توقفه: {ground}',
-    provider: 'مقدم الخدمة',
-    purpose: 'الغرض',
-    thirdParties: 'من يمكنه الوصول أيضًا',
-    items: 'ما يخزّنه',
-    noItems: 'لا يخزّن شيئًا في متصفحك.',
-    item: 'الاسم',
-    kind: 'النوع',
-    lifetime: 'مدة الحفظ',
-    thirdParty: 'من موقع آخر',
-    serviceStatement: 'بيان الخصوصية: {provider}',
-    cookie: 'ملف تعريف ارتباط',
-    localStorage: 'تخزين محلي',
-    sessionStorage: 'تخزين الجلسة',
-    indexedDB: 'قاعدة بيانات المتصفح',
-    cache: 'ذاكرة مؤقتة',
-    categories: {
-        functional: {
-            label: 'التشغيل',
-            purpose: 'تشغيل الموقع',
-            description: 'ضروري لتشغيل الموقع، لتذكّر هذا الاختيار مثلًا.',
-        },
-        analytical: {
-            label: 'التحليل',
-            purpose: 'قياس استخدام الزوار للموقع (التحليل)',
-            description: 'يقيس أي صفحات يشاهدها الزوار، حتى يمكن تحسين الموقع.',
-        },
-        tracking: {
-            label: 'التتبع',
-            purpose: 'تتبعك عبر مواقع عدة، للإعلانات مثلًا (التتبع)',
-            description: 'يتتبع ما تفعله في هذا الموقع ومواقع أخرى، للإعلانات مثلًا أو لمقاطع فيديو ومنشورات من جهات أخرى.',
-        },
-    },
-};
-
-var ar$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: ar
-});
-
-/** Български. */
-const bg = {
-    language: 'bg',
-    services: { one: '{count} услуга', other: '{count} услуги' },
-    title: 'Вашият избор за бисквитките',
-    intro: '{controller} Ви моли да изберете. Използваме бисквитки, за да работи сайтът. Само с Ваше съгласие ги използваме и за да:',
-    withdraw: 'Винаги можете да промените или оттеглите избора си с бутона „{settings}“ на всяка страница.',
-    statement: 'Политика за поверителност и бисквитки',
-    rejectAll: 'Отказвам всички',
-    acceptAll: 'Приемам всички',
-    showPreferences: 'Искам да избера',
-    signal: 'Вашият браузър моли да не Ви проследяваме. Затова проследяването е изключено.',
-    kept: 'Изборът Ви е запазен.',
-    settings: 'Настройки за бисквитките',
-    preferencesTitle: 'Изберете бисквитки',
-    preferencesIntro: 'Включете това, което разрешавате. Изключеното не се зарежда.',
-    save: 'Запазвам избора си',
-    back: 'Назад',
-    alwaysOn: 'Винаги включено',
-    exempt: 'Включено, докато не го изключите: {ground}',
-    provider: 'Доставчик',
-    purpose: 'Цел',
-    thirdParties: 'Кой още има достъп',
-    items: 'Какво съхранява',
-    noItems: 'Не съхранява нищо в браузъра Ви.',
-    item: 'Име',
-    kind: 'Вид',
-    lifetime: 'Срок на съхранение',
-    thirdParty: 'поставя се от друг сайт',
-    serviceStatement: 'Политика за поверителност на {provider}',
-    cookie: 'Бисквитка',
-    localStorage: 'Локално хранилище',
-    sessionStorage: 'Хранилище на сесията',
-    indexedDB: 'База данни на браузъра',
-    cache: 'Кеш',
-    categories: {
-        functional: {
-            label: 'Функционални',
-            purpose: 'осигурим работата на сайта',
-            description: 'Нужни за работата на сайта, например за да се запомни този избор.',
-        },
-        analytical: {
-            label: 'Аналитични',
-            purpose: 'измерваме как посетителите използват сайта (аналитични)',
-            description: 'Измерват кои страници разглеждат посетителите, за да може сайтът да се подобрява.',
-        },
-        tracking: {
-            label: 'Проследяващи',
-            purpose: 'Ви проследяваме на различни сайтове, например за реклама (проследяващи)',
-            description: 'Проследяват какво правите на този и на други сайтове, например за реклама или за видеоклипове и публикации на други доставчици.',
-        },
-    },
-};
-
-var bg$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: bg
-});
-
-/** Català. */
-const ca = {
-    language: 'ca',
-    services: { one: '{count} servei', many: '{count} de serveis', other: '{count} serveis' },
-    title: 'La vostra tria sobre les galetes',
-    intro: '{controller} us demana que trieu. Utilitzem galetes perquè el web funcioni. Només amb el vostre consentiment les utilitzem també per:',
-    withdraw: 'Podeu canviar la vostra tria o retirar el consentiment quan vulgueu, amb el botó «{settings}» de cada pàgina.',
-    statement: 'Política de privacitat i de galetes',
-    rejectAll: 'Rebutja-les totes',
-    acceptAll: 'Accepta-les totes',
-    showPreferences: 'Personalitza',
-    signal: 'El vostre navegador demana que no us segueixin. Per això el seguiment està desactivat.',
-    kept: 'S’ha desat la vostra tria.',
-    settings: 'Configuració de galetes',
-    preferencesTitle: 'Trieu les vostres galetes',
-    preferencesIntro: 'Activeu el que vulgueu permetre. El que està desactivat no es carrega.',
-    save: 'Desa la meva tria',
-    back: 'Torna',
-    alwaysOn: 'Sempre activat',
-    exempt: 'Activat fins que ho desactiveu: {ground}',
-    provider: 'Proveïdor',
-    purpose: 'Per a què serveix',
-    thirdParties: 'Qui més hi té accés',
-    items: 'Què desa',
-    noItems: 'No desa res al vostre navegador.',
-    item: 'Nom',
-    kind: 'Tipus',
-    lifetime: 'Durada',
-    thirdParty: 'd’un altre web',
-    serviceStatement: 'Política de privacitat ({provider})',
-    cookie: 'Galeta',
-    localStorage: 'Emmagatzematge local',
-    sessionStorage: 'Emmagatzematge de sessió',
-    indexedDB: 'Base de dades del navegador',
-    cache: 'Memòria cau',
-    categories: {
-        functional: {
-            label: 'Funcionament',
-            purpose: 'fer funcionar el web',
-            description: 'Necessari perquè el web funcioni, per exemple per recordar aquesta tria.',
-        },
-        analytical: {
-            label: 'Anàlisi',
-            purpose: 'mesurar com utilitzen el web els visitants (anàlisi)',
-            description: 'Mesura quines pàgines veuen els visitants, per poder millorar el web.',
-        },
-        tracking: {
-            label: 'Seguiment',
-            purpose: 'seguir-vos per diversos webs, per exemple per a publicitat (seguiment)',
-            description: 'Segueix el que feu en aquest web i en d’altres. Serveix, per exemple, per a publicitat o per a vídeos i publicacions de tercers.',
-        },
-    },
-};
-
-var ca$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: ca
-});
-
-/** Čeština. */
-const cs = {
-    language: 'cs',
-    services: { one: '{count} služba', few: '{count} služby', many: '{count} služby', other: '{count} služeb' },
-    title: 'Vaše volba ohledně cookies',
-    intro: '{controller} vás prosí o volbu. Cookies používáme, aby web fungoval. Jen s vaším souhlasem je používáme i proto, abychom mohli:',
-    withdraw: 'Svou volbu můžete kdykoli změnit nebo odvolat tlačítkem „{settings}“ na každé stránce.',
-    statement: 'Informace o soukromí a cookies',
-    rejectAll: 'Odmítnout vše',
-    acceptAll: 'Přijmout vše',
-    showPreferences: 'Nastavit podrobně',
-    signal: 'Váš prohlížeč žádá, abychom vás nesledovali. Proto je sledování vypnuto.',
-    kept: 'Vaše volba je uložena.',
-    settings: 'Nastavení cookies',
-    preferencesTitle: 'Vyberte si cookies',
-    preferencesIntro: 'Zapněte, co povolujete. Co je vypnuté, se nenačte.',
-    save: 'Uložit mou volbu',
-    back: 'Zpět',
-    alwaysOn: 'Vždy zapnuto',
-    exempt: 'Zapnuto, dokud to nevypnete: {ground}',
-    provider: 'Poskytovatel',
-    purpose: 'Účel',
-    thirdParties: 'Kdo další má přístup',
-    items: 'Co ukládá',
-    noItems: 'Do vašeho prohlížeče nic neukládá.',
-    item: 'Název',
-    kind: 'Druh',
-    lifetime: 'Doba uložení',
-    thirdParty: 'ukládá jiný web',
-    serviceStatement: 'Informace o soukromí: {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Místní úložiště',
-    sessionStorage: 'Úložiště relace',
-    indexedDB: 'Databáze prohlížeče',
-    cache: 'Mezipaměť',
-    categories: {
-        functional: {
-            label: 'Funkční',
-            purpose: 'zajistit, aby web fungoval',
-            description: 'Nezbytné k tomu, aby web fungoval, například aby si pamatoval tuto volbu.',
-        },
-        analytical: {
-            label: 'Analytické',
-            purpose: 'měřit, jak návštěvníci web používají (analytické)',
-            description: 'Měří, které stránky si návštěvníci prohlížejí, aby bylo možné web zlepšovat.',
-        },
-        tracking: {
-            label: 'Sledovací',
-            purpose: 'sledovat vás na různých webech, například kvůli reklamě (sledovací)',
-            description: 'Sledují, co děláte na tomto webu a na jiných, například kvůli reklamě nebo kvůli videím a příspěvkům jiných poskytovatelů.',
-        },
-    },
-};
-
-var cs$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: cs
-});
-
-/** Dansk. */
-const da = {
-    language: 'da',
-    services: { one: '{count} tjeneste', other: '{count} tjenester' },
-    title: 'Dit valg om cookies',
-    intro: '{controller} beder dig om at vælge. Vi bruger cookies, så hjemmesiden virker. Kun med dit samtykke bruger vi dem også til at:',
-    withdraw: 'Du kan altid ændre dit valg eller trække det tilbage med knappen ”{settings}” på alle sider.',
-    statement: 'Privatlivs- og cookiepolitik',
-    rejectAll: 'Afvis alle',
-    acceptAll: 'Tillad alle',
-    showPreferences: 'Vælg selv',
-    signal: 'Din browser beder om, at du ikke bliver fulgt. Derfor er sporing slået fra.',
-    kept: 'Dit valg er gemt.',
-    settings: 'Cookieindstillinger',
-    preferencesTitle: 'Vælg cookies',
-    preferencesIntro: 'Slå det til, du vil tillade. Det, der er slået fra, bliver ikke indlæst.',
-    save: 'Gem mit valg',
-    back: 'Tilbage',
-    alwaysOn: 'Altid slået til',
-    exempt: 'Slået til, indtil du slår det fra: {ground}',
-    provider: 'Udbyder',
-    purpose: 'Formål',
-    thirdParties: 'Andre med adgang',
-    items: 'Dette bliver gemt',
-    noItems: 'Gemmer ikke noget i din browser.',
-    item: 'Navn',
-    kind: 'Type',
-    lifetime: 'Levetid',
-    thirdParty: 'sat af en anden hjemmeside',
-    serviceStatement: 'Privatlivspolitik for {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Lokal lagring',
-    sessionStorage: 'Sessionslagring',
-    indexedDB: 'Browserdatabase',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funktion',
-            purpose: 'få hjemmesiden til at virke',
-            description: 'Nødvendigt, for at hjemmesiden kan virke, for eksempel for at huske dette valg.',
-        },
-        analytical: {
-            label: 'Analyse',
-            purpose: 'måle, hvordan besøgende bruger hjemmesiden (analyse)',
-            description: 'Måler, hvilke sider besøgende ser, så hjemmesiden kan blive bedre.',
-        },
-        tracking: {
-            label: 'Sporing',
-            purpose: 'følge dig på tværs af hjemmesider, for eksempel til annoncer (sporing)',
-            description: 'Følger, hvad du gør her og på andre hjemmesider, for eksempel til annoncer eller videoer og opslag fra andre udbydere.',
-        },
-    },
-};
-
-var da$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: da
-});
-
-/** Deutsch. */
-const de = {
-    language: 'de',
-    services: { one: '{count} Dienst', other: '{count} Dienste' },
-    title: 'Ihre Cookie-Auswahl',
-    intro: '{controller} bittet Sie um Ihre Auswahl. Wir verwenden Cookies, damit die Website funktioniert. Nur mit Ihrer Zustimmung verwenden wir sie auch, um:',
-    withdraw: 'Mit der Schaltfläche „{settings}“ auf jeder Seite können Sie Ihre Auswahl jederzeit ändern oder zurücknehmen.',
-    statement: 'Datenschutz- und Cookie-Erklärung',
-    rejectAll: 'Alle ablehnen',
-    acceptAll: 'Alle akzeptieren',
-    showPreferences: 'Selbst auswählen',
-    signal: 'Ihr Browser bittet darum, Sie nicht zu verfolgen. Deshalb ist Tracking ausgeschaltet.',
-    kept: 'Ihre Auswahl ist gespeichert.',
-    settings: 'Cookie-Einstellungen',
-    preferencesTitle: 'Cookies selbst auswählen',
-    preferencesIntro: 'Schalten Sie ein, was Sie erlauben. Was ausgeschaltet ist, wird nicht geladen.',
-    save: 'Eigene Auswahl speichern',
-    back: 'Zurück',
-    alwaysOn: 'Immer an',
-    exempt: 'Eingeschaltet, bis Sie es ausschalten: {ground}',
-    provider: 'Anbieter',
-    purpose: 'Zweck',
-    thirdParties: 'Wer noch Zugriff hat',
-    items: 'Was gespeichert wird',
-    noItems: 'Speichert nichts in Ihrem Browser.',
-    item: 'Name',
-    kind: 'Art',
-    lifetime: 'Speicherdauer',
-    thirdParty: 'von einer anderen Website',
-    serviceStatement: 'Datenschutzerklärung von {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Lokaler Speicher',
-    sessionStorage: 'Sitzungsspeicher',
-    indexedDB: 'Browser-Datenbank',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funktional',
-            purpose: 'dafür zu sorgen, dass die Website funktioniert',
-            description: 'Nötig, damit die Website funktioniert und sich zum Beispiel diese Auswahl merkt.',
-        },
-        analytical: {
-            label: 'Analyse',
-            purpose: 'zu messen, wie Besucherinnen und Besucher die Website nutzen (Analyse)',
-            description: 'Misst, welche Seiten angesehen werden, damit die Website verbessert werden kann.',
-        },
-        tracking: {
-            label: 'Tracking',
-            purpose: 'Sie über mehrere Websites hinweg zu verfolgen, zum Beispiel für Werbung (Tracking)',
-            description: 'Verfolgt, was Sie auf dieser und anderen Websites tun, zum Beispiel für Werbung oder für Videos und Beiträge anderer Anbieter.',
-        },
-    },
-};
-
-var de$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: de
-});
-
-/** Ελληνικά. */
-const el = {
-    language: 'el',
-    services: { one: '{count} υπηρεσία', other: '{count} υπηρεσίες' },
-    title: 'Η επιλογή σας για τα cookies',
-    intro: '{controller}: ζητάμε την επιλογή σας. Χρησιμοποιούμε cookies για να λειτουργεί ο ιστότοπος. Μόνο με τη συγκατάθεσή σας τα χρησιμοποιούμε και για να:',
-    withdraw: 'Μπορείτε πάντα να αλλάξετε ή να ανακαλέσετε την επιλογή σας, με το κουμπί «{settings}» σε κάθε σελίδα.',
-    statement: 'Δήλωση απορρήτου και cookies',
-    rejectAll: 'Απόρριψη όλων',
-    acceptAll: 'Αποδοχή όλων',
-    showPreferences: 'Θέλω να επιλέξω',
-    signal: 'Ο περιηγητής σας ζητά να μη σας παρακολουθούμε. Γι’ αυτό η παρακολούθηση είναι ανενεργή.',
-    kept: 'Η επιλογή σας αποθηκεύτηκε.',
-    settings: 'Ρυθμίσεις cookies',
-    preferencesTitle: 'Επιλέξτε cookies',
-    preferencesIntro: 'Ενεργοποιήστε ό,τι επιτρέπετε. Ό,τι είναι ανενεργό δεν φορτώνεται.',
-    save: 'Αποθήκευση επιλογής',
-    back: 'Πίσω',
-    alwaysOn: 'Πάντα ενεργό',
-    exempt: 'Ενεργό μέχρι να το απενεργοποιήσετε: {ground}',
-    provider: 'Πάροχος',
-    purpose: 'Σκοπός',
-    thirdParties: 'Ποιος άλλος έχει πρόσβαση',
-    items: 'Τι αποθηκεύει',
-    noItems: 'Δεν αποθηκεύει τίποτα στον περιηγητή σας.',
-    item: 'Όνομα',
-    kind: 'Είδος',
-    lifetime: 'Διάρκεια',
-    thirdParty: 'από άλλον ιστότοπο',
-    serviceStatement: 'Δήλωση απορρήτου: {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Τοπική αποθήκευση',
-    sessionStorage: 'Αποθήκευση συνεδρίας',
-    indexedDB: 'Βάση δεδομένων περιηγητή',
-    cache: 'Προσωρινή μνήμη',
-    categories: {
-        functional: {
-            label: 'Λειτουργία',
-            purpose: 'λειτουργεί ο ιστότοπος',
-            description: 'Χρειάζεται για να λειτουργεί ο ιστότοπος, για παράδειγμα να θυμάται αυτή την επιλογή.',
-        },
-        analytical: {
-            label: 'Στατιστικά',
-            purpose: 'μετράμε πώς χρησιμοποιούν οι επισκέπτες τον ιστότοπο (στατιστικά)',
-            description: 'Μετρά ποιες σελίδες βλέπουν οι επισκέπτες, ώστε να μπορεί να βελτιωθεί ο ιστότοπος.',
-        },
-        tracking: {
-            label: 'Παρακολούθηση',
-            purpose: 'σας παρακολουθούμε σε διάφορους ιστότοπους, για παράδειγμα για διαφημίσεις (παρακολούθηση)',
-            description: 'Παρακολουθεί τι κάνετε σε αυτόν και σε άλλους ιστότοπους, για παράδειγμα για διαφημίσεις ή για βίντεο και αναρτήσεις τρίτων.',
-        },
-    },
-};
-
-var el$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: el
-});
-
-/** English. */
-const en = {
-    language: 'en',
-    services: { one: '{count} service', other: '{count} services' },
-    title: 'Your choice about cookies',
-    intro: '{controller} asks for your choice. We use cookies to make the site work. Only with your consent do we also use them to:',
-    withdraw: 'You can change or withdraw your choice at any time, with the ‘{settings}’ button on every page.',
-    statement: 'Privacy and cookie statement',
-    rejectAll: 'Reject all',
-    acceptAll: 'Accept all',
-    showPreferences: 'Let me choose',
-    signal: 'Your browser asks not to follow you. That is why tracking is off.',
-    kept: 'Your choice has been saved.',
-    settings: 'Cookie settings',
-    preferencesTitle: 'Choose your cookies',
-    preferencesIntro: 'Switch on what you allow. What is off is not loaded.',
-    save: 'Save what I chose',
-    back: 'Back',
-    alwaysOn: 'Always on',
-    exempt: 'On until you switch it off: {ground}',
-    provider: 'Provider',
-    purpose: 'Purpose',
-    thirdParties: 'Who else has access',
-    items: 'What it stores',
-    noItems: 'Stores nothing in your browser.',
-    item: 'Name',
-    kind: 'Kind',
-    lifetime: 'Kept for',
-    thirdParty: 'set by another site',
-    serviceStatement: 'Privacy statement of {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Local storage',
-    sessionStorage: 'Session storage',
-    indexedDB: 'Browser database',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Functional',
-            purpose: 'make the site work',
-            description: 'Needed to make the site work, for example to remember this choice.',
-        },
-        analytical: {
-            label: 'Analytical',
-            purpose: 'measure how visitors use the site (analytical)',
-            description: 'Measures which pages visitors look at, so that the site can be improved.',
-        },
-        tracking: {
-            label: 'Tracking',
-            purpose: 'follow you across sites, for example for advertising (tracking)',
-            description: 'Follows what you do on this and other sites, for example for advertising or for videos and posts of others.',
-        },
-    },
-};
-
-var en$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: en
-});
-
-/** Español. */
-const es = {
-    language: 'es',
-    services: { one: '{count} servicio', many: '{count} de servicios', other: '{count} servicios' },
-    title: 'Su elección sobre las cookies',
-    intro: '{controller} le pide que elija. Usamos cookies para que el sitio web funcione. Solo con su permiso las usamos también para:',
-    withdraw: 'Puede cambiar su elección o retirar su permiso cuando quiera, con el botón «{settings}» de cada página.',
-    statement: 'Política de privacidad y de cookies',
-    rejectAll: 'Rechazar todas',
-    acceptAll: 'Aceptar todas',
-    showPreferences: 'Configurar',
-    signal: 'Su navegador pide que no le sigan. Por eso el seguimiento está desactivado.',
-    kept: 'Su elección se ha guardado.',
-    settings: 'Configuración de cookies',
-    preferencesTitle: 'Elija sus cookies',
-    preferencesIntro: 'Active lo que quiera permitir. Lo que está desactivado no se carga.',
-    save: 'Guardar mi elección',
-    back: 'Volver',
-    alwaysOn: 'Siempre activado',
-    exempt: 'Activado hasta que usted lo desactive: {ground}',
-    provider: 'Proveedor',
-    purpose: 'Para qué sirve',
-    thirdParties: 'Quién más tiene acceso',
-    items: 'Qué guarda',
-    noItems: 'No guarda nada en su navegador.',
-    item: 'Nombre',
-    kind: 'Tipo',
-    lifetime: 'Duración',
-    thirdParty: 'de otro sitio web',
-    serviceStatement: 'Política de privacidad de {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Almacenamiento local',
-    sessionStorage: 'Almacenamiento de sesión',
-    indexedDB: 'Base de datos del navegador',
-    cache: 'Caché',
-    categories: {
-        functional: {
-            label: 'Funcionamiento',
-            purpose: 'hacer que el sitio web funcione',
-            description: 'Necesario para que el sitio web funcione, por ejemplo para recordar esta elección.',
-        },
-        analytical: {
-            label: 'Análisis',
-            purpose: 'medir cómo usan los visitantes el sitio web (análisis)',
-            description: 'Mide qué páginas ven los visitantes, para poder mejorar el sitio web.',
-        },
-        tracking: {
-            label: 'Seguimiento',
-            purpose: 'seguirle por varios sitios web, por ejemplo para publicidad (seguimiento)',
-            description: 'Sigue lo que hace usted en este y en otros sitios web. Sirve, por ejemplo, para publicidad o para vídeos y publicaciones de terceros.',
-        },
-    },
-};
-
-var es$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: es
-});
-
-/** Eesti. */
-const et = {
-    language: 'et',
-    services: { one: '{count} teenus', other: '{count} teenust' },
-    title: 'Teie valik küpsiste kohta',
-    intro: '{controller} palub teil valida. Kasutame küpsiseid, et veebisait toimiks. Ainult teie nõusolekul kasutame neid ka selleks, et:',
-    withdraw: 'Saate oma valikut alati muuta või selle tagasi võtta nupuga „{settings}“, mis on igal lehel.',
-    statement: 'Privaatsus ja küpsised',
-    rejectAll: 'Keela kõik',
-    acceptAll: 'Luba kõik',
-    showPreferences: 'Valin ise',
-    signal: 'Teie brauser palub teid mitte jälgida. Seetõttu on jälgimine välja lülitatud.',
-    kept: 'Teie valik on salvestatud.',
-    settings: 'Küpsiste seaded',
-    preferencesTitle: 'Valige küpsised',
-    preferencesIntro: 'Lülitage sisse see, mida lubate. Mis on väljas, seda ei laadita.',
-    save: 'Salvesta minu valik',
-    back: 'Tagasi',
-    alwaysOn: 'Alati sees',
-    exempt: 'Sees, kuni lülitate välja: {ground}',
-    provider: 'Teenusepakkuja',
-    purpose: 'Eesmärk',
-    thirdParties: 'Kellel veel on juurdepääs',
-    items: 'Mida salvestatakse',
-    noItems: 'Ei salvesta teie brauserisse midagi.',
-    item: 'Nimi',
-    kind: 'Liik',
-    lifetime: 'Säilitusaeg',
-    thirdParty: 'teiselt veebisaidilt',
-    serviceStatement: 'Privaatsuspõhimõtted: {provider}',
-    cookie: 'Küpsis',
-    localStorage: 'Kohalik salvestusruum',
-    sessionStorage: 'Seansi salvestusruum',
-    indexedDB: 'Brauseri andmebaas',
-    cache: 'Vahemälu',
-    categories: {
-        functional: {
-            label: 'Toimimine',
-            purpose: 'hoida veebisait töös',
-            description: 'Vajalik, et veebisait toimiks ja näiteks mäletaks seda valikut.',
-        },
-        analytical: {
-            label: 'Analüüs',
-            purpose: 'mõõta, kuidas külastajad veebisaiti kasutavad (analüüs)',
-            description: 'Mõõdab, milliseid lehti külastajad vaatavad, et veebisaiti saaks paremaks teha.',
-        },
-        tracking: {
-            label: 'Jälgimine',
-            purpose: 'jälgida teid eri veebisaitidel, näiteks reklaami jaoks (jälgimine)',
-            description: 'Jälgib, mida teete siin ja teistel veebisaitidel, näiteks reklaami või teiste pakkujate videote ja postituste jaoks.',
-        },
-    },
-};
-
-var et$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: et
-});
-
-/** Suomi. */
-const fi = {
-    language: 'fi',
-    services: { one: '{count} palvelu', other: '{count} palvelua' },
-    title: 'Evästevalintasi',
-    intro: '{controller} pyytää sinua valitsemaan. Käytämme evästeitä, jotta sivusto toimii. Vain suostumuksellasi käytämme niitä myös, jotta voimme:',
-    withdraw: 'Voit aina muuttaa valintaasi tai perua sen jokaisen sivun ”{settings}”-painikkeella.',
-    statement: 'Tietosuoja ja evästeet',
-    rejectAll: 'Hylkää kaikki',
-    acceptAll: 'Hyväksy kaikki',
-    showPreferences: 'Valitse itse',
-    signal: 'Selaimesi pyytää, ettei sinua seurata. Siksi seuranta ei ole käytössä.',
-    kept: 'Valintasi on tallennettu.',
-    settings: 'Evästeasetukset',
-    preferencesTitle: 'Valitse evästeet',
-    preferencesIntro: 'Ota käyttöön ne, jotka sallit. Niitä, jotka eivät ole käytössä, ei ladata.',
-    save: 'Tallenna valintani',
-    back: 'Takaisin',
-    alwaysOn: 'Aina käytössä',
-    exempt: 'Käytössä, kunnes poistat sen käytöstä: {ground}',
-    provider: 'Palveluntarjoaja',
-    purpose: 'Tarkoitus',
-    thirdParties: 'Muut, joilla on pääsy tietoihin',
-    items: 'Mitä tallennetaan',
-    noItems: 'Ei tallenna mitään selaimeesi.',
-    item: 'Nimi',
-    kind: 'Tyyppi',
-    lifetime: 'Säilytysaika',
-    thirdParty: 'toisen sivuston asettama',
-    serviceStatement: 'Tietosuojaseloste: {provider}',
-    cookie: 'Eväste',
-    localStorage: 'Paikallinen tallennustila',
-    sessionStorage: 'Istunnon tallennustila',
-    indexedDB: 'Selaimen tietokanta',
-    cache: 'Välimuisti',
-    categories: {
-        functional: {
-            label: 'Toiminnot',
-            purpose: 'saada sivuston toimimaan',
-            description: 'Tarvitaan, jotta sivusto toimii ja esimerkiksi muistaa tämän valinnan.',
-        },
-        analytical: {
-            label: 'Analytiikka',
-            purpose: 'mitata, miten kävijät käyttävät sivustoa (analytiikka)',
-            description: 'Mittaa, mitä sivuja kävijät katsovat, jotta sivustoa voidaan parantaa.',
-        },
-        tracking: {
-            label: 'Seuranta',
-            purpose: 'seurata sinua eri sivustoilla, esimerkiksi mainontaa varten (seuranta)',
-            description: 'Seuraa, mitä teet tällä ja muilla sivustoilla, esimerkiksi mainontaa tai muiden tahojen videoita ja julkaisuja varten.',
-        },
-    },
-};
-
-var fi$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: fi
-});
-
-/** Français. */
-const fr = {
-    language: 'fr',
-    services: { one: '{count} service', many: '{count} de services', other: '{count} services' },
-    title: 'Votre choix concernant les cookies',
-    intro: '{controller} vous demande de choisir. Nous utilisons des cookies pour faire fonctionner le site. Avec votre accord uniquement, nous les utilisons aussi pour\u00a0:',
-    withdraw: 'Vous pouvez à tout moment modifier votre choix ou retirer votre accord, avec le bouton «\u00a0{settings}\u00a0» présent sur chaque page.',
-    statement: 'Politique de confidentialité et de cookies',
-    rejectAll: 'Tout refuser',
-    acceptAll: 'Tout accepter',
-    showPreferences: 'Personnaliser',
-    signal: 'Votre navigateur demande de ne pas vous suivre. Le suivi est donc désactivé.',
-    kept: 'Votre choix est enregistré.',
-    settings: 'Gestion des cookies',
-    preferencesTitle: 'Choisissez vos cookies',
-    preferencesIntro: 'Activez ce que vous autorisez. Ce qui est désactivé n’est pas chargé.',
-    save: 'Enregistrer mon choix',
-    back: 'Retour',
-    alwaysOn: 'Toujours activé',
-    exempt: 'Activé tant que vous ne le désactivez pas\u00a0: {ground}',
-    provider: 'Fournisseur',
-    purpose: 'Objectif',
-    thirdParties: 'Qui d’autre y a accès',
-    items: 'Ce qui est enregistré',
-    noItems: 'N’enregistre rien dans votre navigateur.',
-    item: 'Nom',
-    kind: 'Type',
-    lifetime: 'Durée de conservation',
-    thirdParty: 'déposé par un autre site',
-    serviceStatement: 'Politique de confidentialité ({provider})',
-    cookie: 'Cookie',
-    localStorage: 'Stockage local',
-    sessionStorage: 'Stockage de session',
-    indexedDB: 'Base de données du navigateur',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Fonctionnement',
-            purpose: 'faire fonctionner le site',
-            description: 'Nécessaire pour faire fonctionner le site, par exemple pour retenir ce choix.',
-        },
-        analytical: {
-            label: 'Mesure d’audience',
-            purpose: 'mesurer comment les visiteurs utilisent le site (mesure d’audience)',
-            description: 'Mesure quelles pages les visiteurs consultent, pour pouvoir améliorer le site.',
-        },
-        tracking: {
-            label: 'Suivi',
-            purpose: 'vous suivre d’un site à l’autre, par exemple pour la publicité (suivi)',
-            description: 'Suit ce que vous faites sur ce site et sur d’autres. Sert par exemple à la publicité, ou aux vidéos et publications de tiers.',
-        },
-    },
-};
-
-var fr$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: fr
-});
-
-/** Frysk. */
-const fy = {
-    language: 'fy',
-    services: { one: '{count} tsjinst', other: '{count} tsjinsten' },
-    title: 'Jo kar oer cookies',
-    intro: '{controller} freget jo om te kiezen. Wy brûke cookies om de webside wurkje te litten. Allinnich mei jo tastimming brûke wy se ek om:',
-    withdraw: 'Jo kinne jo kar altyd feroarje of ynlûke, mei de knop ‘{settings}’ op elke side.',
-    statement: 'Privacy- en cookieferklearring',
-    rejectAll: 'Alles wegerje',
-    acceptAll: 'Alles tastean',
-    showPreferences: 'Sels ynstelle',
-    signal: 'Jo browser freget om jo net te folgjen. Dêrom stiet tracking út.',
-    kept: 'Jo kar is bewarre.',
-    settings: 'Cookie-ynstellingen',
-    preferencesTitle: 'Cookies sels ynstelle',
-    preferencesIntro: 'Set oan wat jo tasteane. Wat út stiet, wurdt net laden.',
-    save: 'Kar bewarje',
-    back: 'Werom',
-    alwaysOn: 'Altyd oan',
-    exempt: 'Stiet oan oant jo it útsette: {ground}',
-    provider: 'Oanbieder',
-    purpose: 'Doel',
-    thirdParties: 'Wa’t der noch by kin',
-    items: 'Wat it bewarret',
-    noItems: 'Bewarret neat yn jo browser.',
-    item: 'Namme',
-    kind: 'Soarte',
-    lifetime: 'Bewartiid',
-    thirdParty: 'fan in oare webside',
-    serviceStatement: 'Privacyferklearring fan {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Lokale opslach',
-    sessionStorage: 'Sesje-opslach',
-    indexedDB: 'Browserdatabank',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funksjoneel',
-            purpose: 'de webside wurkje te litten',
-            description: 'Nedich om de webside wurkje te litten, bygelyks om dizze kar te ûnthâlden.',
-        },
-        analytical: {
-            label: 'Analytysk',
-            purpose: 'te mjitten hoe’t besikers de webside brûke (analytysk)',
-            description: 'Mjit hokker siden’t besikers besjogge, sadat de webside better wurde kin.',
-        },
-        tracking: {
-            label: 'Tracking',
-            purpose: 'jo op mear websiden te folgjen, bygelyks foar advertinsjes (tracking)',
-            description: 'Folget wat jo op dizze en oare websiden dogge, bygelyks foar advertinsjes of foar fideo’s en berjochten fan oaren.',
-        },
-    },
-};
-
-var fy$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: fy
-});
-
-/** Gaeilge. */
-const ga = {
-    language: 'ga',
-    services: {
-        one: '{count} seirbhís',
-        two: '{count} sheirbhís',
-        few: '{count} sheirbhís',
-        many: '{count} seirbhís',
-        other: '{count} seirbhís',
-    },
-    title: 'Do rogha faoi fhianáin',
-    intro: 'Tá {controller} ag iarraidh ort rogha a dhéanamh. Úsáidimid fianáin chun an suíomh a choinneáil ag obair. Le do thoiliú amháin, úsáidimid iad freisin chun:',
-    withdraw: 'Is féidir leat do rogha a athrú nó a tharraingt siar am ar bith. Úsáid an cnaipe ‘{settings}’ atá ar gach leathanach.',
-    statement: 'Ráiteas príobháideachais agus fianán',
-    rejectAll: 'Diúltaigh do gach ceann',
-    acceptAll: 'Glac le gach ceann',
-    showPreferences: 'Roghnóidh mé féin',
-    signal: 'Iarrann do bhrabhsálaí gan tú a leanúint. Sin an fáth a bhfuil rianú múchta.',
-    kept: 'Sábháladh do rogha.',
-    settings: 'Socruithe fianán',
-    preferencesTitle: 'Roghnaigh do chuid fianán',
-    preferencesIntro: 'Cuir ar siúl na rudaí a cheadaíonn tú. Ní lódáiltear aon rud atá múchta.',
-    save: 'Sábháil mo rogha',
-    back: 'Siar',
-    alwaysOn: 'Ar siúl i gcónaí',
-    exempt: 'Ar siúl go dtí go múchfaidh tú é: {ground}',
-    provider: 'Soláthraí',
-    purpose: 'Cuspóir',
-    thirdParties: 'Cé eile a bhfuil rochtain acu',
-    items: 'Cad a stóráiltear',
-    noItems: 'Ní stóráiltear aon rud i do bhrabhsálaí.',
-    item: 'Ainm',
-    kind: 'Cineál',
-    lifetime: 'Fad coinneála',
-    thirdParty: 'ó shuíomh eile',
-    serviceStatement: 'Ráiteas príobháideachais: {provider}',
-    cookie: 'Fianán',
-    localStorage: 'Stóras áitiúil',
-    sessionStorage: 'Stóras seisiúin',
-    indexedDB: 'Bunachar sonraí an bhrabhsálaí',
-    cache: 'Taisce',
-    categories: {
-        functional: {
-            label: 'Feidhmiúil',
-            purpose: 'an suíomh a choinneáil ag obair',
-            description: 'Tá gá leis chun an suíomh a choinneáil ag obair, mar shampla chun cuimhneamh ar an rogha seo.',
-        },
-        analytical: {
-            label: 'Anailíseach',
-            purpose: 'a thomhas conas a úsáideann cuairteoirí an suíomh (anailíseach)',
-            description: 'Tomhaistear cé na leathanaigh a fheiceann cuairteoirí, ionas gur féidir an suíomh a fheabhsú.',
-        },
-        tracking: {
-            label: 'Rianú',
-            purpose: 'tú a leanúint ar shuíomhanna éagsúla, mar shampla le haghaidh fógraí (rianú)',
-            description: 'Leantar a ndéanann tú ar an suíomh seo agus ar shuíomhanna eile. Úsáidtear é, mar shampla, le haghaidh fógraí, nó físeán agus postálacha ó sholáthraithe eile.',
-        },
-    },
-};
-
-var ga$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: ga
-});
-
-/** Hrvatski. */
-const hr = {
-    language: 'hr',
-    services: { one: '{count} usluga', few: '{count} usluge', other: '{count} usluga' },
-    title: 'Vaš odabir kolačića',
-    intro: '{controller} vas moli za odabir. Koristimo kolačiće kako bi web-mjesto radilo. Samo uz vaš pristanak koristimo ih i kako bismo:',
-    withdraw: 'Svoj odabir možete uvijek promijeniti ili povući gumbom „{settings}” na svakoj stranici.',
-    statement: 'Izjava o privatnosti i kolačićima',
-    rejectAll: 'Odbij sve',
-    acceptAll: 'Prihvati sve',
-    showPreferences: 'Prilagodi odabir',
-    signal: 'Vaš preglednik traži da vas ne pratimo. Zato je praćenje isključeno.',
-    kept: 'Vaš je odabir spremljen.',
-    settings: 'Postavke kolačića',
-    preferencesTitle: 'Odaberite kolačiće',
-    preferencesIntro: 'Uključite ono što dopuštate. Ono što je isključeno ne učitava se.',
-    save: 'Spremi moj odabir',
-    back: 'Natrag',
-    alwaysOn: 'Uvijek uključeno',
-    exempt: 'Uključeno dok to ne isključite: {ground}',
-    provider: 'Pružatelj usluge',
-    purpose: 'Svrha',
-    thirdParties: 'Tko još ima pristup',
-    items: 'Što sprema',
-    noItems: 'Ne sprema ništa u vaš preglednik.',
-    item: 'Naziv',
-    kind: 'Vrsta',
-    lifetime: 'Vrijeme čuvanja',
-    thirdParty: 'sprema drugo web-mjesto',
-    serviceStatement: 'Izjava o privatnosti: {provider}',
-    cookie: 'Kolačić',
-    localStorage: 'Lokalna pohrana',
-    sessionStorage: 'Pohrana sesije',
-    indexedDB: 'Baza podataka preglednika',
-    cache: 'Predmemorija',
-    categories: {
-        functional: {
-            label: 'Funkcionalni',
-            purpose: 'omogućili rad web-mjesta',
-            description: 'Nužni su za rad web-mjesta, na primjer da zapamti ovaj odabir.',
-        },
-        analytical: {
-            label: 'Analitički',
-            purpose: 'mjerili kako posjetitelji koriste web-mjesto (analitički)',
-            description: 'Mjere koje stranice posjetitelji gledaju, kako bi se web-mjesto moglo poboljšati.',
-        },
-        tracking: {
-            label: 'Za praćenje',
-            purpose: 'pratili vas na raznim web-mjestima, na primjer radi oglašavanja (za praćenje)',
-            description: 'Prate što radite na ovom i drugim web-mjestima, na primjer radi oglašavanja ili radi videozapisa i objava drugih pružatelja usluga.',
-        },
-    },
-};
-
-var hr$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: hr
-});
-
-/** Magyar. */
-const hu = {
-    language: 'hu',
-    services: { one: '{count} szolgáltatás', other: '{count} szolgáltatás' },
-    title: 'Az Ön döntése a sütikről',
-    intro: '{controller} az Ön döntését kéri. A honlap működéséhez sütiket használunk. Csak az Ön hozzájárulásával használjuk őket arra is, hogy:',
-    withdraw: 'Döntését bármikor módosíthatja vagy visszavonhatja a „{settings}” gombbal. A gombot minden oldalon megtalálja.',
-    statement: 'Adatvédelmi és sütikezelési tájékoztató',
-    rejectAll: 'Mindet elutasítom',
-    acceptAll: 'Mindet elfogadom',
-    showPreferences: 'Magam állítom be',
-    signal: 'Böngészője azt kéri, hogy ne kövessük Önt. Ezért a nyomon követés ki van kapcsolva.',
-    kept: 'Döntését elmentettük.',
-    settings: 'Sütibeállítások',
-    preferencesTitle: 'Sütik beállítása',
-    preferencesIntro: 'Kapcsolja be, amit engedélyez. Ami ki van kapcsolva, az nem töltődik be.',
-    save: 'Döntésem mentése',
-    back: 'Vissza',
-    alwaysOn: 'Mindig bekapcsolva',
-    exempt: 'Bekapcsolva, amíg Ön ki nem kapcsolja: {ground}',
-    provider: 'Szolgáltató',
-    purpose: 'Cél',
-    thirdParties: 'Ki más fér hozzá',
-    items: 'Mit tárol',
-    noItems: 'Semmit sem tárol a böngészőjében.',
-    item: 'Név',
-    kind: 'Típus',
-    lifetime: 'Megőrzési idő',
-    thirdParty: 'más honlap helyezi el',
-    serviceStatement: '{provider} adatvédelmi tájékoztatója',
-    cookie: 'Süti',
-    localStorage: 'Helyi tárhely',
-    sessionStorage: 'Munkamenet-tárhely',
-    indexedDB: 'Böngésző-adatbázis',
-    cache: 'Gyorsítótár',
-    categories: {
-        functional: {
-            label: 'Működés',
-            purpose: 'működjön a honlap',
-            description: 'A honlap működéséhez kell, például hogy megjegyezze ezt a döntést.',
-        },
-        analytical: {
-            label: 'Elemzés',
-            purpose: 'mérjük, hogyan használják a látogatók a honlapot (elemzés)',
-            description: 'Méri, mely oldalakat nézik meg a látogatók, hogy jobb lehessen a honlap.',
-        },
-        tracking: {
-            label: 'Nyomon követés',
-            purpose: 'több honlapon is kövessük Önt, például hirdetésekhez (nyomon követés)',
-            description: 'Követi, mit tesz Ön ezen és más honlapokon, például hirdetésekhez vagy mások videóihoz és bejegyzéseihez.',
-        },
-    },
-};
-
-var hu$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: hu
-});
-
-/** Íslenska. */
-const is = {
-    language: 'is',
-    services: { one: '{count} þjónusta', other: '{count} þjónustur' },
-    title: 'Val þitt um vafrakökur',
-    intro: '{controller} biður þig að velja. Við notum vafrakökur svo að vefurinn virki. Aðeins með þínu samþykki notum við þær líka til að:',
-    withdraw: 'Þú getur alltaf breytt vali þínu eða afturkallað það með hnappinum „{settings}“ á hverri síðu.',
-    statement: 'Persónuvernd og vafrakökur',
-    rejectAll: 'Hafna öllum',
-    acceptAll: 'Leyfa allar',
-    showPreferences: 'Velja vafrakökur',
-    signal: 'Vafrinn þinn biður um að ekki sé fylgst með þér. Þess vegna er slökkt á rakningu.',
-    kept: 'Val þitt hefur verið vistað.',
-    settings: 'Vafrakökustillingar',
-    preferencesTitle: 'Veldu vafrakökur',
-    preferencesIntro: 'Kveiktu á því sem þú leyfir. Það sem slökkt er á verður ekki sótt.',
-    save: 'Vista valið',
-    back: 'Til baka',
-    alwaysOn: 'Alltaf kveikt',
-    exempt: 'Kveikt þar til þú slekkur á því: {ground}',
-    provider: 'Þjónustuaðili',
-    purpose: 'Tilgangur',
-    thirdParties: 'Aðrir sem hafa aðgang',
-    items: 'Hvað er vistað',
-    noItems: 'Vistar ekkert í vafranum þínum.',
-    item: 'Heiti',
-    kind: 'Tegund',
-    lifetime: 'Geymslutími',
-    thirdParty: 'frá öðrum vef',
-    serviceStatement: 'Persónuverndarstefna: {provider}',
-    cookie: 'Vafrakaka',
-    localStorage: 'Staðbundin geymsla',
-    sessionStorage: 'Lotugeymsla',
-    indexedDB: 'Gagnagrunnur í vafra',
-    cache: 'Skyndiminni',
-    categories: {
-        functional: {
-            label: 'Virkni',
-            purpose: 'láta vefinn virka',
-            description: 'Nauðsynlegt til að vefurinn virki, til dæmis til að muna þetta val.',
-        },
-        analytical: {
-            label: 'Greining',
-            purpose: 'mæla hvernig gestir nota vefinn (greining)',
-            description: 'Mælir hvaða síður gestir skoða svo að bæta megi vefinn.',
-        },
-        tracking: {
-            label: 'Rakning',
-            purpose: 'fylgjast með þér á milli vefja, til dæmis vegna auglýsinga (rakning)',
-            description: 'Fylgist með því sem þú gerir hér og á öðrum vefjum, til dæmis vegna auglýsinga, myndbanda eða færslna frá öðrum.',
-        },
-    },
-};
-
-var is$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: is
-});
-
-/** Italiano. */
-const it = {
-    language: 'it',
-    services: { one: '{count} servizio', many: '{count} di servizi', other: '{count} servizi' },
-    title: 'La tua scelta sui cookie',
-    intro: '{controller} ti chiede di scegliere. Usiamo i cookie per far funzionare il sito. Solo con il tuo consenso li usiamo anche per:',
-    withdraw: 'Puoi modificare la tua scelta o ritirare il consenso quando vuoi, con il pulsante «{settings}» su ogni pagina.',
-    statement: 'Informativa su privacy e cookie',
-    rejectAll: 'Rifiuta tutti i cookie',
-    acceptAll: 'Accetta tutti i cookie',
-    showPreferences: 'Personalizza',
-    signal: 'Il tuo browser chiede di non seguirti. Per questo il tracciamento è disattivato.',
-    kept: 'La tua scelta è stata salvata.',
-    settings: 'Impostazioni dei cookie',
-    preferencesTitle: 'Scegli i tuoi cookie',
-    preferencesIntro: 'Attiva ciò che vuoi consentire. Ciò che è disattivato non viene caricato.',
-    save: 'Salva la mia scelta',
-    back: 'Indietro',
-    alwaysOn: 'Sempre attivo',
-    exempt: 'Attivo finché non lo disattivi: {ground}',
-    provider: 'Fornitore',
-    purpose: 'Scopo',
-    thirdParties: 'Chi altro ha accesso',
-    items: 'Che cosa salva',
-    noItems: 'Non salva nulla nel tuo browser.',
-    item: 'Nome',
-    kind: 'Tipo',
-    lifetime: 'Durata',
-    thirdParty: 'di un altro sito',
-    serviceStatement: 'Informativa sulla privacy di {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Memoria locale',
-    sessionStorage: 'Memoria di sessione',
-    indexedDB: 'Database del browser',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funzionamento',
-            purpose: 'far funzionare il sito',
-            description: 'Necessario per far funzionare il sito, per esempio per ricordare questa scelta.',
-        },
-        analytical: {
-            label: 'Analisi',
-            purpose: 'misurare come i visitatori usano il sito (analisi)',
-            description: 'Misura quali pagine vedono i visitatori, per poter migliorare il sito.',
-        },
-        tracking: {
-            label: 'Tracciamento',
-            purpose: 'seguirti su più siti, per esempio per la pubblicità (tracciamento)',
-            description: 'Segue ciò che fai su questo e su altri siti. Serve, per esempio, per la pubblicità o per video e post di terzi.',
-        },
-    },
-};
-
-var it$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: it
-});
-
-/** Lietuvių. */
-const lt = {
-    language: 'lt',
-    services: {
-        one: '{count} paslauga',
-        few: '{count} paslaugos',
-        many: '{count} paslaugos',
-        other: '{count} paslaugų',
-    },
-    title: 'Jūsų pasirinkimas dėl slapukų',
-    intro: '{controller} prašo jūsų pasirinkti. Slapukus naudojame, kad svetainė veiktų. Tik jums sutikus juos naudojame ir tam, kad galėtume:',
-    withdraw: 'Savo pasirinkimą galite bet kada pakeisti arba atšaukti mygtuku „{settings}“ kiekviename puslapyje.',
-    statement: 'Privatumo ir slapukų politika',
-    rejectAll: 'Atmesti visus',
-    acceptAll: 'Priimti visus',
-    showPreferences: 'Pasirinkti slapukus',
-    signal: 'Jūsų naršyklė prašo, kad jūsų nesektume. Todėl sekimas išjungtas.',
-    kept: 'Jūsų pasirinkimas išsaugotas.',
-    settings: 'Slapukų nustatymai',
-    preferencesTitle: 'Pasirinkite slapukus',
-    preferencesIntro: 'Įjunkite tai, ką leidžiate. Kas išjungta, nebus įkelta.',
-    save: 'Išsaugoti mano pasirinkimą',
-    back: 'Atgal',
-    alwaysOn: 'Visada įjungta',
-    exempt: 'Įjungta, kol neišjungsite: {ground}',
-    provider: 'Teikėjas',
-    purpose: 'Tikslas',
-    thirdParties: 'Kas dar turi prieigą',
-    items: 'Ką įrašo',
-    noItems: 'Jūsų naršyklėje nieko neįrašo.',
-    item: 'Pavadinimas',
-    kind: 'Rūšis',
-    lifetime: 'Saugojimo laikas',
-    thirdParty: 'įrašo kita svetainė',
-    serviceStatement: 'Privatumo politika: {provider}',
-    cookie: 'Slapukas',
-    localStorage: 'Vietinė saugykla',
-    sessionStorage: 'Seanso saugykla',
-    indexedDB: 'Naršyklės duomenų bazė',
-    cache: 'Podėlis',
-    categories: {
-        functional: {
-            label: 'Funkciniai',
-            purpose: 'užtikrinti svetainės veikimą',
-            description: 'Būtini, kad svetainė veiktų, pavyzdžiui, įsimintų šį pasirinkimą.',
-        },
-        analytical: {
-            label: 'Analitiniai',
-            purpose: 'matuoti, kaip lankytojai naudojasi svetaine (analitiniai)',
-            description: 'Matuoja, kuriuos puslapius lankytojai žiūri, kad svetainę būtų galima tobulinti.',
-        },
-        tracking: {
-            label: 'Sekimo',
-            purpose: 'sekti jus įvairiose svetainėse, pavyzdžiui, dėl reklamos (sekimo)',
-            description: 'Seka, ką darote šioje ir kitose svetainėse, pavyzdžiui, dėl reklamos arba kitų teikėjų vaizdo klipų ir įrašų.',
-        },
-    },
-};
-
-var lt$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: lt
-});
-
-/** Latviešu. */
-const lv = {
-    language: 'lv',
-    services: { zero: '{count} pakalpojumu', one: '{count} pakalpojums', other: '{count} pakalpojumi' },
-    title: 'Jūsu izvēle par sīkdatnēm',
-    intro: '{controller} lūdz jūs izvēlēties. Mēs izmantojam sīkdatnes, lai vietne darbotos. Tikai ar jūsu piekrišanu mēs tās izmantojam arī, lai:',
-    withdraw: 'Savu izvēli vienmēr varat mainīt vai atsaukt ar pogu „{settings}”, kas ir katrā lapā.',
-    statement: 'Privātums un sīkdatnes',
-    rejectAll: 'Noraidīt visas',
-    acceptAll: 'Pieņemt visas',
-    showPreferences: 'Izvēlēties sīkdatnes',
-    signal: 'Jūsu pārlūks lūdz, lai jums neseko. Tāpēc izsekošana ir izslēgta.',
-    kept: 'Jūsu izvēle ir saglabāta.',
-    settings: 'Sīkdatņu iestatījumi',
-    preferencesTitle: 'Izvēlieties sīkdatnes',
-    preferencesIntro: 'Ieslēdziet to, ko atļaujat. Izslēgtais netiek ielādēts.',
-    save: 'Saglabāt manu izvēli',
-    back: 'Atpakaļ',
-    alwaysOn: 'Vienmēr ieslēgts',
-    exempt: 'Ieslēgts, līdz to izslēgsiet: {ground}',
-    provider: 'Pakalpojuma sniedzējs',
-    purpose: 'Mērķis',
-    thirdParties: 'Kam vēl ir piekļuve',
-    items: 'Kas tiek saglabāts',
-    noItems: 'Jūsu pārlūkā neko nesaglabā.',
-    item: 'Nosaukums',
-    kind: 'Veids',
-    lifetime: 'Glabāšanas laiks',
-    thirdParty: 'no citas vietnes',
-    serviceStatement: 'Privātuma politika: {provider}',
-    cookie: 'Sīkdatne',
-    localStorage: 'Lokālā krātuve',
-    sessionStorage: 'Sesijas krātuve',
-    indexedDB: 'Pārlūka datubāze',
-    cache: 'Kešatmiņa',
-    categories: {
-        functional: {
-            label: 'Vietnes darbība',
-            purpose: 'vietne darbotos',
-            description: 'Tas vajadzīgs, lai vietne darbotos un, piemēram, atcerētos šo izvēli.',
-        },
-        analytical: {
-            label: 'Analītika',
-            purpose: 'mērītu, kā apmeklētāji lieto vietni (analītika)',
-            description: 'Mēra, kuras lapas apmeklētāji apskata, lai vietni varētu uzlabot.',
-        },
-        tracking: {
-            label: 'Izsekošana',
-            purpose: 'sekotu jums dažādās vietnēs, piemēram, reklāmas dēļ (izsekošana)',
-            description: 'Seko tam, ko darāt šajā un citās vietnēs, piemēram, reklāmas vai citu avotu video un ierakstu dēļ.',
-        },
-    },
-};
-
-var lv$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: lv
-});
-
-/** Malti. */
-const mt = {
-    language: 'mt',
-    services: {
-        one: '{count} servizz',
-        two: '{count} servizzi',
-        few: '{count} servizzi',
-        many: '{count}-il servizz',
-        other: '{count} servizz',
-    },
-    title: 'L-għażla tiegħek dwar il-cookies',
-    intro: '{controller}: nitolbuk tagħżel. Nużaw il-cookies biex is-sit jaħdem. Bil-kunsens tiegħek biss, nużawhom ukoll biex:',
-    withdraw: 'Tista’ tibdel jew tirtira l-għażla tiegħek meta trid, bil-buttuna ‘{settings}’ f’kull paġna.',
-    statement: 'Dikjarazzjoni dwar il-privatezza u l-cookies',
-    rejectAll: 'Irrifjuta kollox',
-    acceptAll: 'Aċċetta kollox',
-    showPreferences: 'Ħallini nagħżel',
-    signal: 'Il-browser tiegħek jitlob li ma nsegwukx. Għalhekk it-traċċar hu mitfi.',
-    kept: 'L-għażla tiegħek ġiet issejvjata.',
-    settings: 'Preferenzi tal-cookies',
-    preferencesTitle: 'Agħżel il-cookies',
-    preferencesIntro: 'Ixgħel dak li tippermetti. Dak li hu mitfi ma jitgħabbiex.',
-    save: 'Issejvja l-għażla tiegħi',
-    back: 'Lura',
-    alwaysOn: 'Dejjem mixgħul',
-    exempt: 'Mixgħul sakemm titfih: {ground}',
-    provider: 'Fornitur',
-    purpose: 'Għan',
-    thirdParties: 'Min aktar għandu aċċess',
-    items: 'X’jaħżen',
-    noItems: 'Ma jaħżen xejn fil-browser tiegħek.',
-    item: 'Isem',
-    kind: 'Tip',
-    lifetime: 'Kemm idum jinżamm',
-    thirdParty: 'minn sit ieħor',
-    serviceStatement: 'Dikjarazzjoni dwar il-privatezza ta’ {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Ħażna lokali',
-    sessionStorage: 'Ħażna tas-sessjoni',
-    indexedDB: 'Database tal-browser',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funzjonament',
-            purpose: 'is-sit jaħdem',
-            description: 'Meħtieġ biex is-sit jaħdem, pereżempju biex jiftakar din l-għażla.',
-        },
-        analytical: {
-            label: 'Analiżi',
-            purpose: 'inkejlu kif il-viżitaturi jużaw is-sit (analiżi)',
-            description: 'Tkejjel liema paġni jaraw il-viżitaturi, biex is-sit ikun jista’ jitjieb.',
-        },
-        tracking: {
-            label: 'Traċċar',
-            purpose: 'insegwuk f’diversi siti, pereżempju għar-reklamar (traċċar)',
-            description: 'Isegwi x’tagħmel f’dan is-sit u f’siti oħra, pereżempju għar-reklamar jew għal vidjos u posts ta’ ħaddieħor.',
-        },
-    },
-};
-
-var mt$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: mt
-});
-
-/** Norsk bokmål. */
-const nb = {
-    language: 'nb',
-    services: { one: '{count} tjeneste', other: '{count} tjenester' },
-    title: 'Ditt valg av informasjonskapsler',
-    intro: '{controller} ber deg om å velge. Vi bruker informasjonskapsler for at nettstedet skal fungere. Bare hvis du samtykker, bruker vi dem også til å:',
-    withdraw: 'Du kan alltid endre valget ditt eller trekke det tilbake med knappen «{settings}» på alle sider.',
-    statement: 'Personvern og informasjonskapsler',
-    rejectAll: 'Avvis alle',
-    acceptAll: 'Godta alle',
-    showPreferences: 'Velg selv',
-    signal: 'Nettleseren din ber om at du ikke blir fulgt. Derfor er sporing slått av.',
-    kept: 'Valget ditt er lagret.',
-    settings: 'Innstillinger for informasjonskapsler',
-    preferencesTitle: 'Velg informasjonskapsler',
-    preferencesIntro: 'Slå på det du tillater. Det som er slått av, blir ikke lastet inn.',
-    save: 'Lagre valget mitt',
-    back: 'Tilbake',
-    alwaysOn: 'Alltid på',
-    exempt: 'På til du slår det av: {ground}',
-    provider: 'Leverandør',
-    purpose: 'Formål',
-    thirdParties: 'Andre som har tilgang',
-    items: 'Dette lagres',
-    noItems: 'Lagrer ingenting i nettleseren din.',
-    item: 'Navn',
-    kind: 'Type',
-    lifetime: 'Lagringstid',
-    thirdParty: 'fra et annet nettsted',
-    serviceStatement: 'Personvernerklæring fra {provider}',
-    cookie: 'Informasjonskapsel',
-    localStorage: 'Lokal lagring',
-    sessionStorage: 'Øktlagring',
-    indexedDB: 'Database i nettleseren',
-    cache: 'Hurtigbuffer',
-    categories: {
-        functional: {
-            label: 'Funksjon',
-            purpose: 'få nettstedet til å fungere',
-            description: 'Trengs for at nettstedet skal fungere, for eksempel for å huske dette valget.',
-        },
-        analytical: {
-            label: 'Analyse',
-            purpose: 'måle hvordan besøkende bruker nettstedet (analyse)',
-            description: 'Måler hvilke sider besøkende ser på, slik at nettstedet kan bli bedre.',
-        },
-        tracking: {
-            label: 'Sporing',
-            purpose: 'følge deg på tvers av nettsteder, for eksempel til annonser (sporing)',
-            description: 'Følger det du gjør her og på andre nettsteder, for eksempel til annonser eller videoer og innlegg fra andre aktører.',
-        },
-    },
-};
-
-var nb$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: nb
-});
-
-/** Nederlands. */
-const nl = {
-    language: 'nl',
-    services: { one: '{count} dienst', other: '{count} diensten' },
-    title: 'Uw keuze over cookies',
-    intro: '{controller} vraagt uw keuze. Wij gebruiken cookies om de site te laten werken. Alleen met uw toestemming gebruiken wij ze ook om:',
-    withdraw: 'U kunt uw keuze altijd wijzigen of intrekken, met de knop ‘{settings}’ op elke pagina.',
-    statement: 'Privacy- en cookieverklaring',
-    rejectAll: 'Alles weigeren',
-    acceptAll: 'Alles accepteren',
-    showPreferences: 'Zelf instellen',
-    signal: 'Uw browser vraagt om u niet te volgen. Daarom staat tracking uit.',
-    kept: 'Uw keuze is bewaard.',
-    settings: 'Cookie-instellingen',
-    preferencesTitle: 'Cookies zelf instellen',
-    preferencesIntro: 'Zet aan wat u toestaat. Wat uit staat, wordt niet geladen.',
-    save: 'Keuze opslaan',
-    back: 'Terug',
-    alwaysOn: 'Altijd aan',
-    exempt: 'Staat aan tot u het uitzet: {ground}',
-    provider: 'Aanbieder',
-    purpose: 'Doel',
-    thirdParties: 'Wie er nog bij kan',
-    items: 'Wat het bewaart',
-    noItems: 'Bewaart niets in uw browser.',
-    item: 'Naam',
-    kind: 'Soort',
-    lifetime: 'Bewaartijd',
-    thirdParty: 'van een andere site',
-    serviceStatement: 'Privacyverklaring van {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Lokale opslag',
-    sessionStorage: 'Sessieopslag',
-    indexedDB: 'Browserdatabase',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Functioneel',
-            purpose: 'de site te laten werken',
-            description: 'Nodig om de site te laten werken, bijvoorbeeld om deze keuze te onthouden.',
-        },
-        analytical: {
-            label: 'Analytisch',
-            purpose: 'te meten hoe bezoekers de site gebruiken (analytisch)',
-            description: 'Meet welke pagina’s bezoekers bekijken, zodat de site beter kan worden.',
-        },
-        tracking: {
-            label: 'Tracking',
-            purpose: 'u op meer sites te volgen, bijvoorbeeld voor advertenties (tracking)',
-            description: 'Volgt wat u op deze en andere sites doet, bijvoorbeeld voor advertenties of voor video’s en berichten van derden.',
-        },
-    },
-};
-
-var nl$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: nl
-});
-
-/** Polski. */
-const pl = {
-    language: 'pl',
-    services: { one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi' },
-    title: 'Twój wybór w sprawie plików cookie',
-    intro: '{controller} prosi Cię o wybór. Używamy plików cookie, żeby witryna działała. Tylko za Twoją zgodą używamy ich także po to, żeby:',
-    withdraw: 'Swój wybór możesz zawsze zmienić lub wycofać przyciskiem „{settings}” na każdej stronie.',
-    statement: 'Polityka prywatności i plików cookie',
-    rejectAll: 'Odrzuć wszystkie',
-    acceptAll: 'Akceptuj wszystkie',
-    showPreferences: 'Dostosuj wybór',
-    signal: 'Twoja przeglądarka prosi, żeby Cię nie śledzić. Dlatego śledzenie jest wyłączone.',
-    kept: 'Twój wybór jest zapisany.',
-    settings: 'Ustawienia plików cookie',
-    preferencesTitle: 'Wybierz pliki cookie',
-    preferencesIntro: 'Włącz to, na co pozwalasz. Tego, co wyłączone, nie wczytujemy.',
-    save: 'Zapisz mój wybór',
-    back: 'Wróć',
-    alwaysOn: 'Zawsze włączone',
-    exempt: 'Włączone, dopóki tego nie wyłączysz: {ground}',
-    provider: 'Dostawca',
-    purpose: 'Cel',
-    thirdParties: 'Kto jeszcze ma dostęp',
-    items: 'Co zapisuje',
-    noItems: 'Nie zapisuje niczego w Twojej przeglądarce.',
-    item: 'Nazwa',
-    kind: 'Rodzaj',
-    lifetime: 'Czas przechowywania',
-    thirdParty: 'zapisuje inna witryna',
-    serviceStatement: 'Polityka prywatności: {provider}',
-    cookie: 'Plik cookie',
-    localStorage: 'Pamięć lokalna',
-    sessionStorage: 'Pamięć sesji',
-    indexedDB: 'Baza danych przeglądarki',
-    cache: 'Pamięć podręczna',
-    categories: {
-        functional: {
-            label: 'Funkcjonalne',
-            purpose: 'zapewnić działanie witryny',
-            description: 'Niezbędne, żeby witryna działała, na przykład żeby zapamiętać ten wybór.',
-        },
-        analytical: {
-            label: 'Analityczne',
-            purpose: 'mierzyć, jak odwiedzający korzystają z witryny (analityczne)',
-            description: 'Mierzą, które strony oglądają odwiedzający, żeby można było ulepszać witrynę.',
-        },
-        tracking: {
-            label: 'Śledzące',
-            purpose: 'śledzić Cię w różnych witrynach, na przykład na potrzeby reklam (śledzące)',
-            description: 'Śledzą, co robisz w tej witrynie i w innych, na przykład na potrzeby reklam albo filmów i wpisów innych dostawców.',
-        },
-    },
-};
-
-var pl$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: pl
-});
-
-/** Português. */
-const pt = {
-    language: 'pt',
-    services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
-    title: 'A sua escolha sobre cookies',
-    intro: '{controller} pede-lhe que escolha. Usamos cookies para que o site funcione. Só com o seu consentimento é que os usamos também para:',
-    withdraw: 'Pode alterar a sua escolha ou retirar o consentimento quando quiser, com o botão «{settings}» em cada página.',
-    statement: 'Política de privacidade e de cookies',
-    rejectAll: 'Rejeitar todos',
-    acceptAll: 'Aceitar todos',
-    showPreferences: 'Escolher cookies',
-    signal: 'O seu navegador pede que não sigam o que faz. Por isso, o rastreio está desligado.',
-    kept: 'A sua escolha ficou guardada.',
-    settings: 'Definições de cookies',
-    preferencesTitle: 'Escolha os seus cookies',
-    preferencesIntro: 'Ligue o que quiser permitir. O que está desligado não é carregado.',
-    save: 'Guardar a minha escolha',
-    back: 'Voltar',
-    alwaysOn: 'Sempre ligado',
-    exempt: 'Ligado até o desligar: {ground}',
-    provider: 'Fornecedor',
-    purpose: 'Para que serve',
-    thirdParties: 'Quem mais tem acesso',
-    items: 'O que guarda',
-    noItems: 'Não guarda nada no seu navegador.',
-    item: 'Nome',
-    kind: 'Tipo',
-    lifetime: 'Duração',
-    thirdParty: 'de outro site',
-    serviceStatement: 'Política de privacidade ({provider})',
-    cookie: 'Cookie',
-    localStorage: 'Armazenamento local',
-    sessionStorage: 'Armazenamento da sessão',
-    indexedDB: 'Base de dados do navegador',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funcionamento',
-            purpose: 'fazer o site funcionar',
-            description: 'Necessário para que o site funcione, por exemplo para memorizar esta escolha.',
-        },
-        analytical: {
-            label: 'Análise',
-            purpose: 'medir como os visitantes usam o site (análise)',
-            description: 'Mede que páginas os visitantes veem, para se poder melhorar o site.',
-        },
-        tracking: {
-            label: 'Rastreio',
-            purpose: 'seguir o que faz em vários sites, por exemplo para publicidade (rastreio)',
-            description: 'Segue o que faz neste e noutros sites. Serve, por exemplo, para publicidade ou para vídeos e publicações de terceiros.',
-        },
-    },
-};
-
-var pt$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: pt
-});
-
-/** Português do Brasil. */
-const ptBR = {
-    language: 'pt-BR',
-    services: { one: '{count} serviço', many: '{count} de serviços', other: '{count} serviços' },
-    title: 'Sua escolha sobre cookies',
-    intro: '{controller} pede que você escolha. Usamos cookies para que o site funcione. Somente com o seu consentimento, também usamos cookies para:',
-    withdraw: 'Você pode alterar sua escolha ou retirar o consentimento quando quiser, pelo botão “{settings}” em cada página.',
-    statement: 'Política de privacidade e de cookies',
-    rejectAll: 'Rejeitar todos',
-    acceptAll: 'Aceitar todos',
-    showPreferences: 'Gerenciar cookies',
-    signal: 'Seu navegador pede para não seguir você. Por isso, o rastreamento está desativado.',
-    kept: 'Sua escolha foi salva.',
-    settings: 'Configurações de cookies',
-    preferencesTitle: 'Escolha seus cookies',
-    preferencesIntro: 'Ative o que você quer permitir. O que está desativado não é carregado.',
-    save: 'Salvar minha escolha',
-    back: 'Voltar',
-    alwaysOn: 'Sempre ativado',
-    exempt: 'Ativado até você desativar: {ground}',
-    provider: 'Fornecedor',
-    purpose: 'Para que serve',
-    thirdParties: 'Quem mais tem acesso',
-    items: 'O que guarda',
-    noItems: 'Não guarda nada no seu navegador.',
-    item: 'Nome',
-    kind: 'Tipo',
-    lifetime: 'Duração',
-    thirdParty: 'de outro site',
-    serviceStatement: 'Política de privacidade ({provider})',
-    cookie: 'Cookie',
-    localStorage: 'Armazenamento local',
-    sessionStorage: 'Armazenamento da sessão',
-    indexedDB: 'Banco de dados do navegador',
-    cache: 'Cache',
-    categories: {
-        functional: {
-            label: 'Funcionamento',
-            purpose: 'fazer o site funcionar',
-            description: 'Necessário para que o site funcione, por exemplo para memorizar esta escolha.',
-        },
-        analytical: {
-            label: 'Análise',
-            purpose: 'medir como os visitantes usam o site (análise)',
-            description: 'Mede quais páginas os visitantes veem, para que o site possa ser melhorado.',
-        },
-        tracking: {
-            label: 'Rastreamento',
-            purpose: 'seguir você em vários sites, por exemplo para publicidade (rastreamento)',
-            description: 'Segue o que você faz neste e em outros sites. Serve, por exemplo, para publicidade ou para vídeos e publicações de terceiros.',
-        },
-    },
-};
-
-var ptBR$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: ptBR
-});
-
-/** Română. */
-const ro = {
-    language: 'ro',
-    services: { one: '{count} serviciu', few: '{count} servicii', other: '{count} de servicii' },
-    title: 'Alegerea dumneavoastră privind cookie-urile',
-    intro: '{controller} vă roagă să alegeți. Folosim cookie-uri pentru ca site-ul să funcționeze. Doar cu acordul dumneavoastră le folosim și ca:',
-    withdraw: 'Vă puteți modifica alegerea sau retrage acordul oricând, cu butonul „{settings}” de pe fiecare pagină.',
-    statement: 'Politica de confidențialitate și cookie-uri',
-    rejectAll: 'Refuz toate',
-    acceptAll: 'Accept toate',
-    showPreferences: 'Aleg eu',
-    signal: 'Browserul dumneavoastră cere să nu vă urmărim. De aceea, urmărirea este dezactivată.',
-    kept: 'Alegerea dumneavoastră a fost salvată.',
-    settings: 'Setări pentru cookie-uri',
-    preferencesTitle: 'Alegeți cookie-urile',
-    preferencesIntro: 'Activați ce vreți să permiteți. Ce este dezactivat nu se încarcă.',
-    save: 'Îmi salvez alegerea',
-    back: 'Înapoi',
-    alwaysOn: 'Întotdeauna activat',
-    exempt: 'Activat până când îl dezactivați: {ground}',
-    provider: 'Furnizor',
-    purpose: 'Scop',
-    thirdParties: 'Cine mai are acces',
-    items: 'Ce salvează',
-    noItems: 'Nu salvează nimic în browserul dumneavoastră.',
-    item: 'Nume',
-    kind: 'Tip',
-    lifetime: 'Durata păstrării',
-    thirdParty: 'salvat de alt site',
-    serviceStatement: 'Politica de confidențialitate {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Stocare locală',
-    sessionStorage: 'Stocare de sesiune',
-    indexedDB: 'Baza de date a browserului',
-    cache: 'Memorie cache',
-    categories: {
-        functional: {
-            label: 'Funcționare',
-            purpose: 'să funcționeze site-ul',
-            description: 'Necesar pentru ca site-ul să funcționeze, de exemplu ca să rețină această alegere.',
-        },
-        analytical: {
-            label: 'Analiză',
-            purpose: 'să măsurăm cum folosesc vizitatorii site-ul (analiză)',
-            description: 'Măsoară ce pagini văd vizitatorii, pentru ca site-ul să poată fi îmbunătățit.',
-        },
-        tracking: {
-            label: 'Urmărire',
-            purpose: 'să vă urmărim pe mai multe site-uri, de exemplu pentru publicitate (urmărire)',
-            description: 'Urmărește ce faceți pe acest site și pe altele. Se folosește, de exemplu, pentru publicitate sau pentru videoclipuri și postări ale unor terți.',
-        },
-    },
-};
-
-var ro$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: ro
-});
-
-/** Slovenčina. */
-const sk = {
-    language: 'sk',
-    services: {
-        one: '{count} služba',
-        few: '{count} služby',
-        many: '{count} služby',
-        other: '{count} služieb',
-    },
-    title: 'Vaša voľba ohľadom cookies',
-    intro: '{controller} vás prosí o voľbu. Cookies používame, aby web fungoval. Len s vaším súhlasom ich používame aj na to, aby sme mohli:',
-    withdraw: 'Svoju voľbu môžete kedykoľvek zmeniť alebo odvolať tlačidlom „{settings}“ na každej stránke.',
-    statement: 'Informácie o súkromí a cookies',
-    rejectAll: 'Odmietnuť všetko',
-    acceptAll: 'Prijať všetko',
-    showPreferences: 'Nastaviť podrobne',
-    signal: 'Váš prehliadač žiada, aby sme vás nesledovali. Preto je sledovanie vypnuté.',
-    kept: 'Vaša voľba je uložená.',
-    settings: 'Nastavenia cookies',
-    preferencesTitle: 'Vyberte si cookies',
-    preferencesIntro: 'Zapnite, čo povoľujete. Čo je vypnuté, sa nenačíta.',
-    save: 'Uložiť moju voľbu',
-    back: 'Späť',
-    alwaysOn: 'Vždy zapnuté',
-    exempt: 'Zapnuté, kým to nevypnete: {ground}',
-    provider: 'Poskytovateľ',
-    purpose: 'Účel',
-    thirdParties: 'Kto ďalší má prístup',
-    items: 'Čo ukladá',
-    noItems: 'Do vášho prehliadača nič neukladá.',
-    item: 'Názov',
-    kind: 'Druh',
-    lifetime: 'Doba uloženia',
-    thirdParty: 'ukladá iný web',
-    serviceStatement: 'Informácie o súkromí: {provider}',
-    cookie: 'Cookie',
-    localStorage: 'Lokálne úložisko',
-    sessionStorage: 'Úložisko relácie',
-    indexedDB: 'Databáza prehliadača',
-    cache: 'Vyrovnávacia pamäť',
-    categories: {
-        functional: {
-            label: 'Funkčné',
-            purpose: 'zabezpečiť, aby web fungoval',
-            description: 'Nevyhnutné na to, aby web fungoval, napríklad aby si pamätal túto voľbu.',
-        },
-        analytical: {
-            label: 'Analytické',
-            purpose: 'merať, ako návštevníci web používajú (analytické)',
-            description: 'Merajú, ktoré stránky si návštevníci prezerajú, aby sa web dal zlepšovať.',
-        },
-        tracking: {
-            label: 'Sledovacie',
-            purpose: 'sledovať vás na rôznych weboch, napríklad pre reklamu (sledovacie)',
-            description: 'Sledujú, čo robíte na tomto webe a na iných, napríklad pre reklamu alebo pre videá a príspevky iných poskytovateľov.',
-        },
-    },
-};
-
-var sk$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: sk
-});
-
-/** Slovenščina. */
-const sl = {
-    language: 'sl',
-    services: {
-        one: '{count} storitev',
-        two: '{count} storitvi',
-        few: '{count} storitve',
-        other: '{count} storitev',
-    },
-    title: 'Vaša izbira piškotkov',
-    intro: '{controller} vas prosi za izbiro. Piškotke uporabljamo, da spletno mesto deluje. Samo z vašim soglasjem jih uporabljamo tudi zato, da:',
-    withdraw: 'Izbiro lahko kadar koli spremenite ali prekličete z gumbom »{settings}« na vsaki strani.',
-    statement: 'Izjava o zasebnosti in piškotkih',
-    rejectAll: 'Zavrni vse',
-    acceptAll: 'Sprejmi vse',
-    showPreferences: 'Prilagodi izbiro',
-    signal: 'Vaš brskalnik prosi, naj vam ne sledimo. Zato je sledenje izklopljeno.',
-    kept: 'Vaša izbira je shranjena.',
-    settings: 'Nastavitve piškotkov',
-    preferencesTitle: 'Izberite piškotke',
-    preferencesIntro: 'Vklopite, kar dovolite. Kar je izklopljeno, se ne naloži.',
-    save: 'Shrani mojo izbiro',
-    back: 'Nazaj',
-    alwaysOn: 'Vedno vklopljeno',
-    exempt: 'Vklopljeno, dokler tega ne izklopite: {ground}',
-    provider: 'Ponudnik',
-    purpose: 'Namen',
-    thirdParties: 'Kdo še ima dostop',
-    items: 'Kaj shranjuje',
-    noItems: 'V vašem brskalniku ne shranjuje ničesar.',
-    item: 'Ime',
-    kind: 'Vrsta',
-    lifetime: 'Čas hrambe',
-    thirdParty: 'shranjuje drugo spletno mesto',
-    serviceStatement: 'Izjava o zasebnosti: {provider}',
-    cookie: 'Piškotek',
-    localStorage: 'Lokalna shramba',
-    sessionStorage: 'Shramba seje',
-    indexedDB: 'Podatkovna zbirka brskalnika',
-    cache: 'Predpomnilnik',
-    categories: {
-        functional: {
-            label: 'Funkcionalni',
-            purpose: 'omogočamo delovanje spletnega mesta',
-            description: 'Nujni za delovanje spletnega mesta, na primer da si zapomni to izbiro.',
-        },
-        analytical: {
-            label: 'Analitični',
-            purpose: 'merimo, kako obiskovalci uporabljajo spletno mesto (analitični)',
-            description: 'Merijo, katere strani si obiskovalci ogledujejo, da lahko spletno mesto izboljšamo.',
-        },
-        tracking: {
-            label: 'Sledilni',
-            purpose: 'vam sledimo na različnih spletnih mestih, na primer za oglaševanje (sledilni)',
-            description: 'Sledijo temu, kar počnete na tem in drugih spletnih mestih, na primer za oglaševanje ali videoposnetke in objave drugih ponudnikov.',
-        },
-    },
-};
-
-var sl$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: sl
-});
-
-/** Svenska. */
-const sv = {
-    language: 'sv',
-    services: { one: '{count} tjänst', other: '{count} tjänster' },
-    title: 'Ditt val av kakor',
-    intro: '{controller} ber dig att välja. Vi använder kakor för att webbplatsen ska fungera. Bara med ditt samtycke använder vi dem också för att:',
-    withdraw: 'Du kan alltid ändra eller ta tillbaka ditt val med knappen ”{settings}” på varje sida.',
-    statement: 'Integritetspolicy och kakor',
-    rejectAll: 'Avvisa alla',
-    acceptAll: 'Godkänn alla',
-    showPreferences: 'Välj själv',
-    signal: 'Din webbläsare ber oss att inte följa dig. Därför är spårning avstängd.',
-    kept: 'Ditt val är sparat.',
-    settings: 'Inställningar för kakor',
-    preferencesTitle: 'Välj kakor',
-    preferencesIntro: 'Slå på det du tillåter. Det som är avstängt laddas inte.',
-    save: 'Spara mitt val',
-    back: 'Tillbaka',
-    alwaysOn: 'Alltid på',
-    exempt: 'På tills du stänger av det: {ground}',
-    provider: 'Leverantör',
-    purpose: 'Syfte',
-    thirdParties: 'Andra som har tillgång',
-    items: 'Det här sparas',
-    noItems: 'Sparar inget i din webbläsare.',
-    item: 'Namn',
-    kind: 'Typ',
-    lifetime: 'Lagringstid',
-    thirdParty: 'från en annan webbplats',
-    serviceStatement: 'Integritetspolicy från {provider}',
-    cookie: 'Kaka',
-    localStorage: 'Lokal lagring',
-    sessionStorage: 'Sessionslagring',
-    indexedDB: 'Databas i webbläsaren',
-    cache: 'Cacheminne',
-    categories: {
-        functional: {
-            label: 'Funktion',
-            purpose: 'få webbplatsen att fungera',
-            description: 'Behövs för att webbplatsen ska fungera, till exempel för att komma ihåg det här valet.',
-        },
-        analytical: {
-            label: 'Analys',
-            purpose: 'mäta hur besökare använder webbplatsen (analys)',
-            description: 'Mäter vilka sidor besökare tittar på, så att webbplatsen kan bli bättre.',
-        },
-        tracking: {
-            label: 'Spårning',
-            purpose: 'följa dig på olika webbplatser, till exempel för annonser (spårning)',
-            description: 'Följer vad du gör här och på andra webbplatser, till exempel för annonser eller videor och inlägg från andra aktörer.',
-        },
-    },
-};
-
-var sv$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: sv
-});
-
-/** Türkçe. */
-const tr = {
-    language: 'tr',
-    services: { one: '{count} hizmet', other: '{count} hizmet' },
-    title: 'Çerez seçiminiz',
-    intro: '{controller} seçiminizi soruyor. Siteyi çalıştırmak için çerez kullanıyoruz. Yalnızca onayınızla, çerezleri şunlar için de kullanıyoruz:',
-    withdraw: 'Seçiminizi her sayfadaki “{settings}” düğmesiyle istediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
-    statement: 'Gizlilik ve çerez bildirimi',
-    rejectAll: 'Çerezleri reddet',
-    acceptAll: 'Çerezleri onayla',
-    showPreferences: 'Kendim seçeyim',
-    signal: 'Tarayıcınız takip edilmemenizi istiyor. Bu nedenle takip kapalı.',
-    kept: 'Seçiminiz kaydedildi.',
-    settings: 'Çerez ayarları',
-    preferencesTitle: 'Çerezleri seçin',
-    preferencesIntro: 'İzin verdiklerinizi açın. Kapalı olanlar yüklenmez.',
-    save: 'Seçimimi kaydet',
-    back: 'Geri',
-    alwaysOn: 'Her zaman açık',
-    exempt: 'Siz kapatana kadar açık: {ground}',
-    provider: 'Sağlayıcı',
-    purpose: 'Amaç',
-    thirdParties: 'Başka kimler erişebilir',
-    items: 'Neleri saklar',
-    noItems: 'Tarayıcınızda hiçbir şey saklamaz.',
-    item: 'Ad',
-    kind: 'Tür',
-    lifetime: 'Saklama süresi',
-    thirdParty: 'başka bir siteden',
-    serviceStatement: '{provider} gizlilik bildirimi',
-    cookie: 'Çerez',
-    localStorage: 'Yerel depolama',
-    sessionStorage: 'Oturum depolaması',
-    indexedDB: 'Tarayıcı veri tabanı',
-    cache: 'Önbellek',
-    categories: {
-        functional: {
-            label: 'İşlevsel',
-            purpose: 'siteyi çalıştırmak',
-            description: 'Sitenin çalışması için gereklidir, örneğin bu seçimi hatırlamak için.',
-        },
-        analytical: {
-            label: 'Analitik',
-            purpose: 'ziyaretçilerin siteyi nasıl kullandığını ölçmek (analitik)',
-            description: 'Sitenin geliştirilebilmesi için ziyaretçilerin hangi sayfalara baktığını ölçer.',
-        },
-        tracking: {
-            label: 'Takip',
-            purpose: 'örneğin reklam için sizi birden fazla sitede takip etmek (takip)',
-            description: 'Bu sitede ve başka sitelerde yaptıklarınızı takip eder, örneğin reklamlar veya başkalarının videoları ve gönderileri için.',
-        },
-    },
-};
-
-var tr$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: tr
-});
-
-/** Українська. */
-const uk = {
-    language: 'uk',
-    services: {
-        one: '{count} сервіс',
-        few: '{count} сервіси',
-        many: '{count} сервісів',
-        other: '{count} сервісу',
-    },
-    title: 'Ваш вибір щодо файлів cookie',
-    intro: '{controller} просить вас зробити вибір. Ми використовуємо файли cookie, щоб сайт працював. Лише з вашої згоди ми використовуємо їх також, щоб:',
-    withdraw: 'Ви завжди можете змінити або відкликати свій вибір кнопкою «{settings}» на кожній сторінці.',
-    statement: 'Політика приватності та файлів cookie',
-    rejectAll: 'Відхилити все',
-    acceptAll: 'Прийняти все',
-    showPreferences: 'Вибрати самостійно',
-    signal: 'Ваш браузер просить не відстежувати вас. Тому відстеження вимкнено.',
-    kept: 'Ваш вибір збережено.',
-    settings: 'Налаштування файлів cookie',
-    preferencesTitle: 'Виберіть файли cookie',
-    preferencesIntro: 'Увімкніть те, що дозволяєте. Вимкнене не завантажується.',
-    save: 'Зберегти мій вибір',
-    back: 'Назад',
-    alwaysOn: 'Завжди ввімкнено',
-    exempt: 'Увімкнено, доки ви це не вимкнете: {ground}',
-    provider: 'Постачальник',
-    purpose: 'Мета',
-    thirdParties: 'Хто ще має доступ',
-    items: 'Що зберігає',
-    noItems: 'Нічого не зберігає у вашому браузері.',
-    item: 'Назва',
-    kind: 'Вид',
-    lifetime: 'Строк зберігання',
-    thirdParty: 'зберігає інший сайт',
-    serviceStatement: 'Політика приватності: {provider}',
-    cookie: 'Файл cookie',
-    localStorage: 'Локальне сховище',
-    sessionStorage: 'Сховище сеансу',
-    indexedDB: 'База даних браузера',
-    cache: 'Кеш',
-    categories: {
-        functional: {
-            label: 'Функціональні',
-            purpose: 'забезпечувати роботу сайту',
-            description: 'Необхідні для роботи сайту, наприклад щоб запам’ятати цей вибір.',
-        },
-        analytical: {
-            label: 'Аналітичні',
-            purpose: 'вимірювати, як відвідувачі користуються сайтом (аналітичні)',
-            description: 'Вимірюють, які сторінки переглядають відвідувачі, щоб сайт можна було вдосконалювати.',
-        },
-        tracking: {
-            label: 'Для відстеження',
-            purpose: 'відстежувати вас на різних сайтах, наприклад для реклами (для відстеження)',
-            description: 'Відстежують, що ви робите на цьому та інших сайтах, наприклад для реклами або для відео й дописів інших постачальників.',
-        },
-    },
-};
-
-var uk$1 = /*#__PURE__*/Object.freeze({
-  __proto__: null,
-  default: uk
 });

@@ -34,6 +34,14 @@ describe('the command, as it is installed,', { timeout: 60_000 }, () => {
     });
   });
 
+  it('prints the first layer, in the language of the config', async () => {
+    const { folder } = new Site();
+    const { exit, out, err } = await command(folder, 'snippet', '--notice');
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toMatch(/^<consent-notice hidden .* lang="nl"/);
+    expect(out).toContain('data-consent-action="reject-all"');
+  });
+
   it('ends with a code of its own for each way it can end', async () => {
     const site = new Site({ 'a.html': page(), 'bad.html': '<p>' });
     expect(await command(site.folder, 'snippet')).toEqual({ exit: 0, out: `${printed}\n`, err: '' });
