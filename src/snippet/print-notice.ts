@@ -59,7 +59,8 @@ const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,]) ?/g, '$1')
-  .replace(/: /g, ':');
+  .replace(/: /g, ':')
+  .trim();
 
 /**
  * Not for whom the first layer may say something else, or nothing: in another site's frame, whose address is

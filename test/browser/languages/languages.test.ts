@@ -2,12 +2,36 @@ import { expect } from '@esm-bundle/chai';
 
 import { loadLocale } from '../../../src/locales/index.js';
 import { cleanUp, until } from '../../support/client.js';
-import { acceptEarlier, documentOf, query, seenButton, site, visit } from '../gate/pages.js';
+import {
+  acceptEarlier,
+  documentOf,
+  frames,
+  query,
+  seenButton,
+  site,
+  visit,
+  windowOf,
+} from '../gate/pages.js';
 
 const LANGUAGES =
   'ar bg ca cs da de el en es et fi fr fy ga hr hu is it lt lv mt nb nl pl pt pt-BR ro sk sl sv tr uk'.split(
     ' ',
   );
+
+/** What of the first layer is not to be seen whole, wherever one scrolls down to. */
+function cutIn(page: HTMLIFrameElement): string[] {
+  const notice = query(page, 'consent-notice');
+  const { left, right } = notice.getBoundingClientRect();
+  const parts = [...notice.querySelectorAll<HTMLElement>('h2, p, li, a, button')];
+  const isCut = (part: HTMLElement) => {
+    const box = part.getBoundingClientRect();
+    const isSqueezed =
+      part.scrollWidth > Math.ceil(box.width) || part.scrollHeight > Math.ceil(box.height) + 1;
+    return isSqueezed || box.left < left || box.right > right || !box.height;
+  };
+  const cut = parts.filter(isCut).map(({ innerText }) => innerText);
+  return notice.scrollWidth > notice.clientWidth ? [...cut, 'the notice'] : cut;
+}
 
 describe('a visitor with a small phone', () => {
   afterEach(cleanUp);
@@ -29,6 +53,27 @@ describe('a visitor with a small phone', () => {
       const [a, r] = [accept, reject].map((button) => button.getBoundingClientRect());
       const isInView = (box: DOMRect) => box.top >= 0 && box.bottom <= 568;
       expect([isInView(a!), isInView(r!)], 'both in view').to.deep.equal([true, true]);
+    });
+
+    it(`has nothing cut in ${language}: in a low window, with large text, with wide spacing (R-A11Y-14)`, async () => {
+      const page = await visit({ config: { ...site, language } }, { width: 320, height: 256 });
+      await seenButton(page, 'accept-all');
+      expect(cutIn(page), '320 x 256').to.deep.equal([]);
+      Object.assign(page, { width: 640, height: 568 });
+      const root = documentOf(page).documentElement;
+      root.style.fontSize = '200%';
+      await frames(page);
+      expect(cutIn(page), 'text of 200 %').to.deep.equal([]);
+      root.style.fontSize = '';
+      page.width = '320';
+      // As a visitor's own style would have it, which outweighs ours (WCAG 1.4.12).
+      const own = new (windowOf(page) as unknown as typeof globalThis).CSSStyleSheet();
+      own.replaceSync(
+        '::slotted(*) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; margin-block-end: 2em !important }',
+      );
+      query(page, 'consent-notice').shadowRoot!.adoptedStyleSheets.push(own);
+      await frames(page);
+      expect(cutIn(page), 'wide spacing').to.deep.equal([]);
     });
   }
 });

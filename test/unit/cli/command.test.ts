@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shop } from '../support/config.js';
 import { read } from '../support/source.js';
 import { after, CLI, command, page, printed, Site, start } from './support.js';
 
@@ -35,7 +36,7 @@ describe('the command, as it is installed,', { timeout: 60_000 }, () => {
   });
 
   it('prints the first layer, in the language of the config', async () => {
-    const { folder } = new Site();
+    const { folder } = new Site({ 'consent.json': JSON.stringify({ ...shop, language: 'nl' }) });
     const { exit, out, err } = await command(folder, 'snippet', '--notice');
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(/^<consent-notice hidden .* lang="nl"/);
