@@ -35,7 +35,7 @@ const DEFAULTS = {
         matomohightrack: 'matomo',
         facebookpixel: 'meta-pixel',
         clarity: 'microsoft-clarity',
-        linkedininsighttag: 'linkedin-insight-tag',
+        linkedininsighttag: 'linkedin-insight',
         googlemapsembed: 'google-maps',
     },
     cookiebot: { necessary: 'functional', statistics: 'analytical', marketing: 'tracking' },

@@ -49,7 +49,8 @@ const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':');
+    .replace(/: /g, ':')
+    .trim();
 /**
  * Not for whom the first layer may say something else, or nothing: in another site's frame, whose address is
  * out of reach, and where the browser itself refuses. The page's interface sees to those, and to whatever becomes of the layer once it is there.
