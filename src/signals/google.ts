@@ -55,7 +55,8 @@ export const google: Signal<GoogleOptions> = {
       (entry) => entry.event || /^(config|event)$/.test(`${entry[0]}`),
     );
     if (isLate) reportError(Error('Consent default after the first event'));
-    for (const own of [{}, ...defaults]) gtag('consent', call, { ...words, ...own, wait_for_update });
+    gtag('consent', call, { ...words, wait_for_update });
+    for (const own of defaults) gtag('consent', call, { ...words, ...own, wait_for_update });
     for (const name of ['url_passthrough', 'ads_data_redaction'] as const)
       if (options[name]) gtag('set', name, true);
   },
