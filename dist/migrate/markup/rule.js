@@ -16,6 +16,9 @@ function holdAddress(element, from) {
         element.dataset['src'] = address;
     if (element.dataset['src'] && /^(about:blank)?$/.test(element.getAttribute('src') ?? 'x')) {
         element.removeAttribute('src');
+        // WebKit is still on its way to the blank page, and drops the address that comes after it.
+        if (element instanceof HTMLIFrameElement)
+            element.parentNode?.insertBefore(element, element.nextSibling);
     }
 }
 

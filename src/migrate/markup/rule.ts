@@ -34,5 +34,7 @@ export function holdAddress(element: HTMLElement, from?: string): void {
   if (address) element.dataset['src'] = address;
   if (element.dataset['src'] && /^(about:blank)?$/.test(element.getAttribute('src') ?? 'x')) {
     element.removeAttribute('src');
+    // WebKit is still on its way to the blank page, and drops the address that comes after it.
+    if (element instanceof HTMLIFrameElement) element.parentNode?.insertBefore(element, element.nextSibling);
   }
 }
