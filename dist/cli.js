@@ -6611,6 +6611,18 @@ function categoriesInUse({ categories, services }) {
         .filter(({ id, services }) => isBare || id === 'functional' || services.length || given[id]);
 }
 
+/**
+ * The config with its defaults, held to all rules: those for what is written before those for what follows
+ * from it. For servers and build tools; a page's manager holds the one that it has to them.
+ * @throws {ConsentConfigError} for the first option that is missing, misspelt, unlawful, or not of its form
+ */
+function checkedConfig(config) {
+    checkConfig(config);
+    const resolved = resolveConfig(config);
+    checkConfig(config, resolved);
+    return resolved;
+}
+
 /** Where a text stops being JSON, and what JSON has there. */
 class JsonFault extends Error {
     offset;
@@ -6751,10 +6763,7 @@ async function readConfig(path, changes = {}) {
 }
 /** Holds a config to all rules. @throws {Failure} */
 function checkWhole(config, whereIs) {
-    withPlaces(whereIs, () => {
-        checkConfig(config);
-        checkConfig(config, resolveConfig(config));
-    });
+    withPlaces(whereIs, () => checkedConfig(config));
 }
 /** Works with a config. @throws {Failure} that says where what is refused of it stands */
 function withPlaces(whereIs, work) {
@@ -8440,8 +8449,7 @@ function toFillIn(config) {
     const trial = structuredClone(config);
     for (let round = 0; round < ROUNDS; round++) {
         try {
-            checkConfig(trial);
-            checkConfig(trial, resolveConfig(trial));
+            checkedConfig(trial);
             return found;
         }
         catch (error) {
@@ -8830,27 +8838,23 @@ function escape(text) {
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */
 function printNotice(config, { words: shipped, nonce }) {
-    checkConfig(config);
-    const resolved = resolveConfig(config);
-    checkConfig(config, resolved);
-    const { categories, controller, statement, layout = 'bottom', profile, texts, doNotTrack } = resolved;
+    const { categories, controller, statement, layout = 'bottom', profile, texts, doNotTrack, } = checkedConfig(config);
     const asked = categories.filter(needsConsent);
     const isUsual = asked.length === categories.length - 1 && layout === 'bottom' && profile !== 'it';
     if (!asked.length || !isUsual)
         return '';
     const words = { ...shipped, ...texts };
-    const text = (value) => escape(value);
-    const button = (slot, action, label) => `<button type="button" slot="${slot}" data-consent-action="${action}">${text(label)}</button>`;
+    const button = (slot, action, label) => `<button type="button" slot="${slot}" data-consent-action="${action}">${escape(label)}</button>`;
     const ownNonce = nonce === undefined ? '' : ` nonce="${escape(nonce)}"`;
     const { language } = words;
     return [
-        `<consent-notice hidden data-nosnippet role="region" aria-label="${text(words.title)}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+        `<consent-notice hidden data-nosnippet role="region" aria-label="${escape(words.title)}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
         `<template shadowrootmode="open"><style${ownNonce}>${STYLE}</style><div class="box"><div><slot></slot></div><div class="actions"><slot name="actions"></slot><slot name="more"></slot></div></div></template>`,
-        `<h2>${text(words.title)}</h2>`,
-        `<p>${text(fill(words.intro, { controller }))}</p>`,
-        `<ul>${asked.map((category) => `<li>${text(categoryWords(words, category).purpose)}</li>`).join('')}</ul>`,
-        `<p>${text(fill(words.withdraw, { settings: words.settings }))}</p>`,
-        `<a href="${text(statement)}">${text(words.statement)}</a>`,
+        `<h2>${escape(words.title)}</h2>`,
+        `<p>${escape(fill(words.intro, { controller }))}</p>`,
+        `<ul>${asked.map((category) => `<li>${escape(categoryWords(words, category).purpose)}</li>`).join('')}</ul>`,
+        `<p>${escape(fill(words.withdraw, { settings: words.settings }))}</p>`,
+        `<a href="${escape(statement)}">${escape(words.statement)}</a>`,
         button('actions', 'reject-all', words.rejectAll),
         button('actions', 'accept-all', words.acceptAll),
         button('more', 'show-preferences', words.showPreferences),
@@ -8999,9 +9003,7 @@ function printPolicy(config, options = {}) {
 }
 function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
-    checkConfig(given);
-    const resolved = resolveConfig(given);
-    checkConfig(given, resolved);
+    const resolved = checkedConfig(given);
     const { block = 'labelled' } = given;
     const free = resolved.categories.filter(({ id }) => id === 'functional');
     const allow = [

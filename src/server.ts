@@ -1,10 +1,9 @@
 import { idsOf } from './core/categories.js';
-import { checkConfig } from './core/check-config.js';
+import { checkedConfig } from './core/checked-config.js';
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { decide, validAnswer, type Decision } from './core/decision.js';
 import type { ProfileId } from './core/profiles.js';
 import { DAY, parseRecord, today } from './core/record.js';
-import { resolveConfig } from './core/resolve-config.js';
 
 /** What a browser says of its visitor's wishes with every request. */
 export interface Signals {
@@ -128,9 +127,7 @@ const found = /* @__PURE__ */ new WeakMap<ConsentConfig, ResolvedConfig>();
 function checked(config: ConsentConfig): ResolvedConfig {
   const known = found.get(config);
   if (known) return known;
-  checkConfig(config);
-  const resolved = resolveConfig(config);
-  checkConfig(config, resolved);
+  const resolved = checkedConfig(config);
   found.set(config, resolved);
   return resolved;
 }

@@ -1,8 +1,7 @@
 import { idsOf } from './core/categories.js';
-import { checkConfig } from './core/check-config.js';
+import { checkedConfig } from './core/checked-config.js';
 import { decide, validAnswer } from './core/decision.js';
 import { parseRecord, today, DAY } from './core/record.js';
-import { resolveConfig } from './core/resolve-config.js';
 export { ConsentConfigError } from './core/config-error.js';
 
 /**
@@ -96,9 +95,7 @@ function checked(config) {
     const known = found.get(config);
     if (known)
         return known;
-    checkConfig(config);
-    const resolved = resolveConfig(config);
-    checkConfig(config, resolved);
+    const resolved = checkedConfig(config);
     found.set(config, resolved);
     return resolved;
 }

@@ -1,6 +1,5 @@
 import { needsConsent } from '../core/categories.js';
-import { checkConfig } from '../core/check-config.js';
-import { resolveConfig } from '../core/resolve-config.js';
+import { checkedConfig } from '../core/checked-config.js';
 import { fill, categoryWords } from '../core/words.js';
 import { noticeStyles } from '../ui/notice-styles.js';
 import { tokens } from '../ui/tokens.js';
@@ -17,27 +16,23 @@ import { escape } from './markup.js';
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */
 function printNotice(config, { words: shipped, nonce }) {
-    checkConfig(config);
-    const resolved = resolveConfig(config);
-    checkConfig(config, resolved);
-    const { categories, controller, statement, layout = 'bottom', profile, texts, doNotTrack } = resolved;
+    const { categories, controller, statement, layout = 'bottom', profile, texts, doNotTrack, } = checkedConfig(config);
     const asked = categories.filter(needsConsent);
     const isUsual = asked.length === categories.length - 1 && layout === 'bottom' && profile !== 'it';
     if (!asked.length || !isUsual)
         return '';
     const words = { ...shipped, ...texts };
-    const text = (value) => escape(value);
-    const button = (slot, action, label) => `<button type="button" slot="${slot}" data-consent-action="${action}">${text(label)}</button>`;
+    const button = (slot, action, label) => `<button type="button" slot="${slot}" data-consent-action="${action}">${escape(label)}</button>`;
     const ownNonce = nonce === undefined ? '' : ` nonce="${escape(nonce)}"`;
     const { language } = words;
     return [
-        `<consent-notice hidden data-nosnippet role="region" aria-label="${text(words.title)}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+        `<consent-notice hidden data-nosnippet role="region" aria-label="${escape(words.title)}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
         `<template shadowrootmode="open"><style${ownNonce}>${STYLE}</style><div class="box"><div><slot></slot></div><div class="actions"><slot name="actions"></slot><slot name="more"></slot></div></div></template>`,
-        `<h2>${text(words.title)}</h2>`,
-        `<p>${text(fill(words.intro, { controller }))}</p>`,
-        `<ul>${asked.map((category) => `<li>${text(categoryWords(words, category).purpose)}</li>`).join('')}</ul>`,
-        `<p>${text(fill(words.withdraw, { settings: words.settings }))}</p>`,
-        `<a href="${text(statement)}">${text(words.statement)}</a>`,
+        `<h2>${escape(words.title)}</h2>`,
+        `<p>${escape(fill(words.intro, { controller }))}</p>`,
+        `<ul>${asked.map((category) => `<li>${escape(categoryWords(words, category).purpose)}</li>`).join('')}</ul>`,
+        `<p>${escape(fill(words.withdraw, { settings: words.settings }))}</p>`,
+        `<a href="${escape(statement)}">${escape(words.statement)}</a>`,
         button('actions', 'reject-all', words.rejectAll),
         button('actions', 'accept-all', words.acceptAll),
         button('more', 'show-preferences', words.showPreferences),

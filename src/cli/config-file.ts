@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { checkConfig } from '../core/check-config.js';
+import { checkedConfig } from '../core/checked-config.js';
 import type { ConsentConfig } from '../core/config.js';
 import { ConsentConfigError } from '../core/config-error.js';
-import { resolveConfig } from '../core/resolve-config.js';
 import { EXIT, failAt, Failure } from './failure.js';
 import { JsonFault, placesInJson } from './json.js';
 import { placeOf } from './lines.js';
@@ -29,10 +28,7 @@ export async function readConfig(path: string, changes: Partial<ConsentConfig> =
 
 /** Holds a config to all rules. @throws {Failure} */
 export function checkWhole(config: ConsentConfig, whereIs: SiteConfig['whereIs']): void {
-  withPlaces(whereIs, () => {
-    checkConfig(config);
-    checkConfig(config, resolveConfig(config));
-  });
+  withPlaces(whereIs, () => checkedConfig(config));
 }
 
 /** Works with a config. @throws {Failure} that says where what is refused of it stands */

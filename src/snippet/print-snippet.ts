@@ -1,10 +1,9 @@
 import auto from 'inline-head:auto';
 import dryRun from 'inline-head:dry-run';
 import strict from 'inline-head:strict';
-import { checkConfig } from '../core/check-config.js';
+import { checkedConfig } from '../core/checked-config.js';
 import type { ConsentConfig } from '../core/config.js';
 import { fingerprint } from '../core/fingerprint.js';
-import { resolveConfig } from '../core/resolve-config.js';
 import { addOns } from './add-ons.js';
 import { headData, plainHost } from './head-data.js';
 import { escape } from './markup.js';
@@ -66,9 +65,7 @@ function prepare(
   { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }: SnippetOptions,
 ) {
   const given: ConsentConfig = mode ? { ...config, block: mode } : config;
-  checkConfig(given);
-  const resolved = resolveConfig(given);
-  checkConfig(given, resolved);
+  const resolved = checkedConfig(given);
   const { block = 'labelled' } = given;
   const free = resolved.categories.filter(({ id }) => id === 'functional');
   const allow = [

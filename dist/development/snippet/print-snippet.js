@@ -1,9 +1,8 @@
 import auto from '../_virtual/_inline-head_auto.js';
 import dryRun from '../_virtual/_inline-head_dry-run.js';
 import strict from '../_virtual/_inline-head_strict.js';
-import { checkConfig } from '../core/check-config.js';
+import { checkedConfig } from '../core/checked-config.js';
 import { fingerprint } from '../core/fingerprint.js';
-import { resolveConfig } from '../core/resolve-config.js';
 import { addOns } from './add-ons.js';
 import { plainHost, headData } from './head-data.js';
 import { escape } from './markup.js';
@@ -44,9 +43,7 @@ function printPolicy(config, options = {}) {
 }
 function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
-    checkConfig(given);
-    const resolved = resolveConfig(given);
-    checkConfig(given, resolved);
+    const resolved = checkedConfig(given);
     const { block = 'labelled' } = given;
     const free = resolved.categories.filter(({ id }) => id === 'functional');
     const allow = [

@@ -1,7 +1,6 @@
-import { checkConfig } from '../../core/check-config.js';
+import { checkedConfig } from '../../core/checked-config.js';
 import { ConsentConfigError } from '../../core/config-error.js';
 import type { ConsentConfig } from '../../core/config.js';
-import { resolveConfig } from '../../core/resolve-config.js';
 
 /** Enough for any config; each round finds one. */
 const ROUNDS = 5000;
@@ -12,8 +11,7 @@ export function toFillIn(config: object): string[] {
   const trial = structuredClone(config) as ConsentConfig;
   for (let round = 0; round < ROUNDS; round++) {
     try {
-      checkConfig(trial);
-      checkConfig(trial, resolveConfig(trial));
+      checkedConfig(trial);
       return found;
     } catch (error) {
       if (!(error instanceof ConsentConfigError)) throw error;
