@@ -10,14 +10,6 @@ function add(counts, suite) {
   for (const inner of suite.suites) add(counts, inner);
 }
 
-function countSession({ testResults, passed, errors }) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  if (testResults) add(counts, testResults);
-  // A file that did not load, or a failing hook, has no failed test to show for it.
-  if ((!passed || errors.length > 0) && counts.failed === 0) counts.failed = 1;
-  return counts;
-}
-
 function failuresIn(suite, path = []) {
   const here = suite.name ? [...path, suite.name] : path;
   return [
@@ -28,26 +20,30 @@ function failuresIn(suite, path = []) {
   ];
 }
 
-function failures({ browser, testFile, testResults, passed, errors }) {
-  const names = testResults ? failuresIn(testResults) : [];
-  if (names.length === 0 && (!passed || errors.length > 0)) names.push('(did not run to its end)');
+function countSession({ browser, testFile, testResults, passed, errors }) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  if (testResults) add(counts, testResults);
   const file = testFile.slice(testFile.indexOf('test/browser/'));
-  return names.map((name) => `${browser.name}: ${file}: ${name}`);
+  const failures = testResults ? failuresIn(testResults) : [];
+  // A file that did not load, a failing hook or a browser that died has no failed test to show for it.
+  const isCut = failures.length === 0 && (!passed || errors.length > 0);
+  if (isCut) {
+    counts.failed = 1;
+    failures.push('(did not run to its end)');
+  }
+  const names = failures.map((name) => `${browser.name}: ${file}: ${name}`);
+  return { browser: browser.name, file, isCut, ...counts, names };
 }
 
-/** Writes `{[browser]: {passed, failed, skipped, names}}` to a file, for test/run.mjs; `names` of what failed. */
+/**
+ * Writes `[{ browser, file, isCut, passed, failed, skipped, names }]` to a file, for test/run.mjs: one for each
+ * file in each browser, with the `names` of what failed; `isCut` where it did not run to its end.
+ */
 export function countReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const browsers = {};
-      for (const session of sessions) {
-        const counts = countSession(session);
-        const sum = (browsers[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, names: [] });
-        for (const [kind, count] of Object.entries(counts)) sum[kind] += count;
-        sum.names.push(...failures(session));
-      }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(browsers, null, 2));
+      writeFileSync(file, JSON.stringify(Array.from(sessions, countSession), null, 2));
     },
   };
 }
