@@ -73,7 +73,7 @@ describe('the rule for Consent-O-Matic (R-INT-36)', () => {
   it('switches off what runs until the visitor objects', async () => {
     const categories = { analytical: { exempt: 'only counts visits' } };
     const page = await openNoticePage({ config: { categories } });
-    await until(() => page.manager.allows('analytical'));
+    await until(() => page.manager?.allows('analytical'));
     await (await helperFor(page)).run();
     await until(() => storedAnswer()?.endsWith('.reject'));
     expect(page.manager.allows('analytical')).to.equal(false);
