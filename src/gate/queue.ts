@@ -1,47 +1,40 @@
 import { addressOf, isModule, runScript } from './script.js';
 import { whenParsed } from './task.js';
 
-/** A released script, and whom to tell when it fails. */
-type Entry = [script: HTMLScriptElement, onError: (error: Error) => void];
+type Act = () => Promise<void>;
 
-const ordered: Entry[] = [];
-const deferred: Entry[] = [];
-let isRunning = false;
+const ordered: Act[] = [];
+const deferred: Act[] = [];
+let last: Promise<void> | undefined;
 
 /**
  * Runs a released script as the page meant it: an async one at once, the others one after another in the
- * page's order (deferred ones and modules last), while all of them download together.
+ * page's order (deferred ones and modules last), while all of them download together. `onError` is told
+ * of one that cannot run, and the others go on.
  */
-export function addScript(...entry: Entry): void {
-  const [script] = entry;
+export function addScript(script: HTMLScriptElement, onError: (error: Error) => void): void {
   const address = addressOf(script);
   const isLate = isModule(script) || (address && script.defer);
-  if (script.hasAttribute('async') && (address || isModule(script))) return void run(entry);
-  (isLate ? deferred : ordered).push(entry);
+  const run = async () => {
+    await whenParsed(script);
+    await runScript(script).catch(onError);
+  };
+  if (script.hasAttribute('async') && (address || isModule(script))) return void run();
   // Engines differ in how they match a hint with `integrity`; without one it is just fetched later.
   if (address && !script.integrity) hint(script, address);
-  void drain();
-}
-
-async function drain(): Promise<void> {
-  if (isRunning) return;
-  isRunning = true;
-  // Those of one round are all added before the first is chosen.
-  await null;
-  for (let entry; (entry = next());) await run(entry);
-  isRunning = false;
-}
-
-function next(): Entry | undefined {
-  if (document.readyState !== 'loading') return ordered.shift() ?? deferred.shift();
+  const queue = () => {
+    (isLate ? deferred : ordered).push(run);
+    last = runNext(last);
+  };
   // Deferred ones wait for the end of the page, as the browser would have them do.
-  if (!ordered.length) document.addEventListener('DOMContentLoaded', drain as () => void);
-  return ordered.shift();
+  if (isLate && document.readyState === 'loading') document.addEventListener('DOMContentLoaded', queue);
+  else queue();
 }
 
-async function run([script, onError]: Entry): Promise<void> {
-  await whenParsed(script);
-  await runScript(script).catch(onError);
+async function runNext(before?: Promise<void>): Promise<void> {
+  // Those of one round are all added before the first is chosen.
+  await before;
+  await (ordered.shift() ?? deferred.shift()!)();
 }
 
 function hint(script: HTMLScriptElement, href: string): void {

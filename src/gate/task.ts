@@ -1,10 +1,19 @@
+/** Milliseconds for which scripts may follow one another before the page gets a turn. */
+const SLICE = 8;
+let sliceEnd = 0;
+
 /**
  * Resolves in a later task, in which the browser may first do what is more urgent, and once the parser is
  * done with an element: a script or template can be seen before its end has come over the network.
  */
 export async function whenParsed(element: Node & { async?: boolean }): Promise<void> {
-  do await new Promise((done) => setTimeout(done));
-  while (!element.async && !element.nextSibling && document.readyState === 'loading');
+  while (
+    Date.now() > sliceEnd ||
+    (!element.async && !element.nextSibling && document.readyState === 'loading')
+  ) {
+    await new Promise((done) => setTimeout(done));
+    sliceEnd = Date.now() + SLICE;
+  }
 }
 
 /** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */

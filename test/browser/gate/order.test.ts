@@ -82,6 +82,30 @@ describe('the order of released scripts (R-INT-55)', () => {
     expect([stalled, end, slowest]).to.deep.equal([2, 3, 4]);
   });
 
+  /** A clock that the scripts set, and the number of the timer's task in which one runs. */
+  const clock = `<script>{
+    const start = Date.now();
+    const { setTimeout } = window;
+    passed = turn = 0;
+    Date.now = () => start + passed;
+    window.setTimeout = (act, delay) => setTimeout(() => { turn++; act(); }, delay);
+  }</script>`;
+  const twenty = (code: string) => inline(`ran.push(turn); ${code}`).repeat(20);
+  const turnsOf = async (code: string) => {
+    const page = await visit({ before: clock, body: twenty(code) });
+    await managerOf(page).acceptAll();
+    await until(() => ranIn(page).length === 20);
+    return new Set(ranIn(page)).size;
+  };
+
+  it('is kept without a pause between scripts that are soon done', async () => {
+    expect(await turnsOf('')).to.equal(1);
+  });
+
+  it('gives the page a turn after each that took long', async () => {
+    expect(await turnsOf('passed += 9')).to.equal(20);
+  });
+
   it('survives a script that is not found', async () => {
     const page = await visit({
       body:
