@@ -7,7 +7,7 @@ import { shop } from './support/config.js';
 describe('the first layer as HTML', () => {
   it('is hidden, says who asks, and lets a visitor refuse as easily as accept', () => {
     const text = printNotice(shop, { words: en });
-    expect(text).toMatch(/^<consent-notice hidden /);
+    expect(text).toContain('<consent-notice hidden ');
     expect(text).toContain(shop.controller);
     expect(text.match(/data-consent-action="[\w-]+"/g)).toEqual([
       'data-consent-action="reject-all"',

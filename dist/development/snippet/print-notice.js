@@ -26,6 +26,7 @@ function printNotice(config, { words: shipped, nonce }) {
     const ownNonce = nonce === undefined ? '' : ` nonce="${escape(nonce)}"`;
     const { language } = words;
     return [
+        `<style${ownNonce}>${WITHOUT_SETTINGS}</style>`,
         `<consent-notice hidden data-nosnippet role="region" aria-label="${escape(words.title)}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
         `<template shadowrootmode="open"><style${ownNonce}>${STYLE}</style><div class="box"><div><slot></slot></div><div class="actions"><slot name="actions"></slot><slot name="more"></slot></div></div></template>`,
         `<h2>${escape(words.title)}</h2>`,
@@ -39,11 +40,14 @@ function printNotice(config, { words: shipped, nonce }) {
         `</consent-notice><script${ownNonce}>${showIt(!!doNotTrack)}</script>`,
     ].join('');
 }
+/** The way back is not needed beside the question. Weak, for the interface to have the last word. */
+const WITHOUT_SETTINGS = ':where(consent-notice:not([hidden]))~consent-settings[floating]{visibility:hidden}';
 /** Without its comments and the space that means nothing. */
 const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,!]) ?/g, '$1')
+    .replaceAll(';}', '}')
     .replace(/: /g, ':')
     .trim();
 /**

@@ -72,9 +72,13 @@ describe('a first layer that the page’s HTML brings', () => {
     const guard = `<script src="${URL.createObjectURL(alone)}"></script>`;
     const page = await open({ config, guard, body: notice + end });
     await until(() => isNoticeSeen(page));
+    await until(() => documentOf(page).querySelector('consent-settings'));
+    const settings = getComputedStyle(query(page, 'consent-settings'));
+    expect(settings.visibility, 'beside the notice').to.equal('hidden');
     query(page, '[data-consent-action=reject-all]').click();
     await until(() => storedAnswer()?.includes('.reject'));
     await until(() => !isNoticeSeen(page));
+    expect(settings.visibility, 'without the notice').to.equal('visible');
     expect(ranIn(page)).to.not.include('tracking');
   });
 
