@@ -12,6 +12,7 @@ import { ensureChromium, requireFirefox } from './test/support/find-browsers.mjs
 
 import { autoconsentScript } from './test/support/friends/bundle.mjs';
 import { frameworkSites } from './test/support/frameworks/site.mjs';
+import { memory } from './test/support/memory.mjs';
 import { testServer } from './test/support/server.mjs';
 import { trapSite } from './test/support/trap/site.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -87,6 +88,7 @@ export default {
     demo.plugin,
     trap.plugin,
     emulation(),
+    memory(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -60,20 +60,20 @@ export function startGate(judgeLabels: Judge, ran: Set<string>, tell: Report): (
   const look = (root: Node & Partial<ParentNode>, act: (element: Element) => unknown) =>
     root.querySelectorAll?.(LABELLED).forEach(act);
   const observer = new MutationObserver((records) => {
-    // Many at once, as from the parser: one look at everything is quicker than one at each.
-    const isMany = records[64];
+    const added = new Set<Element>();
     for (const { addedNodes } of records) {
-      for (const node of addedNodes as NodeListOf<Element>) {
-        if (!isMany) {
-          // Of a text node, nothing.
-          if (node.matches?.(LABELLED)) judgeNew(node);
-          look(node, judgeNew);
-        }
-        // A declarative one has been attached by the parser.
-        if (node.shadowRoot) guard(node.shadowRoot);
-      }
+      for (const node of addedNodes as NodeListOf<Element>) added.add(node);
     }
-    if (isMany) roots.forEach((root) => look(root, judgeNew));
+    for (const node of added) {
+      // What stands in another one that is new is looked at with that.
+      if (!added.has(node.parentNode as Element)) {
+        // Of a text node, nothing.
+        if (node.matches?.(LABELLED)) judgeNew(node);
+        look(node, judgeNew);
+      }
+      // A declarative one has been attached by the parser.
+      if (node.shadowRoot) guard(node.shadowRoot);
+    }
   });
   const guard = (root: Node) => {
     roots.add(root);
