@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', '.tmp/'] },
+  { ignores: ['dist/', 'coverage/', '.tmp/', 'bench/build/', 'bench/results/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -24,6 +24,9 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs', 'test/unit/**'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'test/frameworks/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'test/frameworks/**', 'bench/**'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['test/browser/**'], languageOptions: { globals: { ...globals.browser, ...globals.mocha } } },
 );
