@@ -1,10 +1,11 @@
 import auto from 'inline-head:auto';
 import dryRun from 'inline-head:dry-run';
+import guard from 'inline-head:guard';
 import strict from 'inline-head:strict';
 import { checkedConfig } from '../core/checked-config.js';
 import type { ConsentConfig } from '../core/config.js';
 import { fingerprint } from '../core/fingerprint.js';
-import { addOns } from './add-ons.js';
+import { addOns, folderOf } from './add-ons.js';
 import { headData, plainHost } from './head-data.js';
 import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
@@ -12,6 +13,11 @@ import { deniedPolicy, policyFor } from './policy.js';
 export interface SnippetOptions {
   /** Address of the guard. Default: `/privacy-cookie-notice.js`. */
   src?: string;
+  /**
+   * Prints the guard itself in place of its tag: a returning visitor then asks for nothing. What it loads when
+   * it has to still comes from the folder of `src`.
+   */
+  inline?: boolean;
   /** Instead of the config's `block`. */
   mode?: NonNullable<ConsentConfig['block']>;
   /** Prints a variant that stops nothing, and tells what it would have stopped. */
@@ -32,18 +38,21 @@ export function printSnippet(config: ConsentConfig, options: SnippetOptions = {}
   const { given, src, block, policy, data, nonce } = prepare(config, options);
   const json = toJson(given);
   const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+  const inlineNonce = block === 'auto' ? ` nonce="${nonce}"` : ownNonce;
   const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
+  const tag = (file: string) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`;
   const lines = [
     `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
     block === 'labelled'
       ? ''
-      : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
+      : `<script${inlineNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
         (options.dryRun
           ? ''
           : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
-    ...[...addOns(given, src), src].map(
-      (file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`,
-    ),
+    ...addOns(given, src).map(tag),
+    options.inline
+      ? `<script id="privacy-cookie-notice-guard"${inlineNonce}>${guardIn(src)}</script>`
+      : tag(src),
   ].filter(Boolean);
   const text = lines.join('\n');
   const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
@@ -84,6 +93,11 @@ function codeOf(block: 'auto' | 'strict', options: SnippetOptions): string {
   return block === 'strict' ? strict : auto;
 }
 
+/** The guard's text. Its neighbours' addresses start where that of its own file would. */
+function guardIn(src: string): string {
+  return `(GUARD_FOLDER=>${guard})(new URL(${toJson(folderOf(src) || '.')},document.baseURI).href)`;
+}
+
 /** Where the guard stands on another host, that host. */
 function hostOf(src: string): string[] {
   const { host } = new URL(src, 'http://own.invalid');
@@ -91,7 +105,7 @@ function hostOf(src: string): string[] {
 }
 
 /** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
-function toJson(value: object): string {
+function toJson(value: object | string): string {
   return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
     return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
   });

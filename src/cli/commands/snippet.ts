@@ -30,6 +30,8 @@ Examples:
     $ privacy-cookie-notice snippet --write site/ extra/contact.html
   Fail when a page lacks it, has it too late or twice, or carries an old one:
     $ privacy-cookie-notice snippet --check site/
+  Have the guard stand in the page itself:
+    $ privacy-cookie-notice snippet --inline --write site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
   Print the first layer, so that it is there in the page's first frame:
@@ -51,6 +53,7 @@ export function addSnippet(program: Command, terminal: Terminal): void {
     .option('-c, --config <file>', "the site's config", 'consent.json')
     .addOption(option('--mode <mode>', 'what is held; overrides "block" in the config').choices(MODES))
     .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)', toAddress)
+    .option('--inline', 'print the guard itself in place of its tag: no request on later visits')
     .option('--dry-run', 'a snippet that stops nothing, and reports what it would have stopped')
     .option('--nonce <text>', 'for a site with a policy of its own: its nonce, as templates write it')
     .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))

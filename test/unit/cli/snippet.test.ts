@@ -31,6 +31,12 @@ describe('snippet prints', () => {
     expect(out).toContain('"/js/guard.js"');
   });
 
+  it('the guard itself where --inline asks for it', async () => {
+    const { out } = await new Site().snippet('--inline', '--src=/js/guard.js');
+    expect(out).toBe(`${printSnippet(shop, { inline: true, src: '/js/guard.js' })}\n`);
+    expect(out).not.toContain('src="/js/guard.js"');
+  });
+
   it('the nonce of a site that has a policy of its own', async () => {
     const { out } = await new Site().snippet('--mode', 'auto', '--nonce={{ nonce }}');
     expect(out).toBe(`${printSnippet({ ...shop, block: 'auto' }, { nonce: '{{ nonce }}' })}\n`);
@@ -162,6 +168,19 @@ describe('snippet --write', () => {
 });
 
 describe('snippet --check', () => {
+  it('takes a guard in the page and its tag for two snippets', async () => {
+    const site = new Site({ 'a.html': page() });
+    await site.snippet('--write', '--inline', 'a.html');
+    expect((await site.snippet('--check', '--inline', 'a.html')).exit).toBe(0);
+    const { exit, out } = await site.snippet('--check', 'a.html');
+    expect([exit, out]).toEqual([
+      1,
+      expect.stringMatching(/^a\.html:5: carries an old snippet .*: --write updates it\n$/),
+    ]);
+    await site.snippet('--write', 'a.html');
+    expect(site.read('a.html')).toBe(written(page()));
+  });
+
   it('is quiet but for one line where all is well, and writes nothing', async () => {
     const site = new Site({ 'a.html': written(page()), 'pages/b.html': written(page()) });
     const before = site.state();
