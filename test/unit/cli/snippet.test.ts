@@ -167,6 +167,44 @@ describe('snippet --write', () => {
   });
 });
 
+describe('snippet --preload', () => {
+  const held = (src: string) =>
+    `    <script type="text/plain" data-category="tracking" data-src="${src}"></script>\n`;
+  const withHint = (src: string) => printSnippet(shop, { preload: [{ src, category: 'tracking' }] });
+
+  it('gives each page hints of its own, and finds them again', async () => {
+    const site = new Site({
+      'a.html': page('', held('/a.js')),
+      'b.html': page('', held('/b.js')),
+      'c.html': page(),
+    });
+    expect((await site.snippet('--write', '--preload', '.')).exit).toBe(0);
+    expect(site.read('a.html')).toBe(after(page('', held('/a.js')), withHint('/a.js')));
+    expect(site.read('b.html')).toBe(after(page('', held('/b.js')), withHint('/b.js')));
+    expect(site.read('c.html')).toBe(written(page()));
+    const once = site.state();
+    await site.snippet('--write', '--preload', '.');
+    expect(site.state()).toEqual(once);
+    expect((await site.snippet('--check', '--preload', '.')).exit).toBe(0);
+  });
+
+  it('--check tells of a page whose scripts have changed since', async () => {
+    const site = new Site({ 'a.html': page('', held('/a.js')) });
+    await site.snippet('--write', '--preload', 'a.html');
+    site.put('a.html', site.read('a.html').replace('data-src="/a.js"', 'data-src="/b.js"'));
+    const { exit, out } = await site.snippet('--check', '--preload', 'a.html');
+    expect([exit, out]).toEqual([1, expect.stringMatching(/^a\.html:5: carries an old snippet/)]);
+    await site.snippet('--write', '--preload', 'a.html');
+    expect(site.read('a.html')).toBe(after(page('', held('/b.js')), withHint('/b.js')));
+  });
+
+  it('wants pages', async () => {
+    const { exit, out, err } = await new Site().snippet('--preload');
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('--preload needs pages, with --write or --check');
+  });
+});
+
 describe('snippet --check', () => {
   it('takes a guard in the page and its tag for two snippets', async () => {
     const site = new Site({ 'a.html': page() });
