@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
+import { leaveBeside, minify, setDev } from './scripts/guard-plugins.mjs';
 import { inlineHeads } from './scripts/inline-heads.mjs';
 import { stripTypes } from './scripts/strip-types.mjs';
 
@@ -16,14 +16,6 @@ const licences = {
 const banner = (...parts) =>
   [`/*! ${pkg.name} ${pkg.version} MIT`, ...parts.flatMap((part) => licences[part] ?? [])].join('; ') + ' */';
 
-/** Fills in whether this is the development build. */
-const setDev = (isDev) => ({
-  name: 'set-dev',
-  renderChunk: (code) => ({
-    code: code.replace(/^declare const __DEV__.*$/m, '').replaceAll('__DEV__', String(isDev)),
-    map: null,
-  }),
-});
 /** Services that the script tag can start: each has a file of its own. */
 const LOADERS = readdirSync('src/loaders')
   .map((file) => file.replace(/\.ts$/, ''))
@@ -39,22 +31,6 @@ const setLoaders = {
     map: null,
   }),
 };
-// `module` stays unset: on a classic script it would drop the global.
-const minify = terser({
-  ecma: 2022,
-  toplevel: true,
-  compress: {
-    ecma: 2022,
-    passes: 5,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-    keep_fargs: false,
-    pure_getters: true,
-  },
-  // Licences stand in the banner, once.
-  format: { comments: /^! privacy/ },
-});
-
 const DOORS = [
   'index',
   'elements',
@@ -121,31 +97,6 @@ const addOn = (name, source, plugins = [], part = undefined) => ({
   output: { file: `dist/privacy-cookie-notice.${name}.js`, format: 'iife', banner: banner(part) },
   plugins: [nodeResolve(), stripTypes(), ...plugins, setDev(false), minify],
 });
-
-// Loaded from beside the script tag's file: a classic script's import() starts at its own address.
-const BESIDE = new Map([
-  ['./desk.js', './privacy-cookie-notice.desk.js'],
-  ['./record.js', './privacy-cookie-notice.record.js'],
-  ['../record.js', './privacy-cookie-notice.record.js'],
-  ['./watch.js', './privacy-cookie-notice.watch.js'],
-  ['./template.js', './privacy-cookie-notice.template.js'],
-  ['./audit/watch-storage.js', './privacy-cookie-notice.audit.js'],
-  ['./stores.js', './privacy-cookie-notice.stores.js'],
-  ['./gate/once.js', './privacy-cookie-notice.once.js'],
-  ['./interface.js', './privacy-cookie-notice.ui.js'],
-]);
-const loadByName = (name, folder) =>
-  `const load = (language) => import(\`./${folder}/\${language}.js\`);
-   export const ${name} = (language) => load(language).catch(() => load('en'));`;
-const leaveBeside = {
-  name: 'leave-beside',
-  resolveDynamicImport: (id) => (BESIDE.has(id) ? { id: BESIDE.get(id), external: true } : null),
-  // By name: a bundler's list of all languages would be most of what the guard weighs.
-  transform: (code, id) => {
-    if (id.endsWith('/locales/index.ts')) return loadByName('loadLocale', 'locales');
-    return id.endsWith('/locales/page/index.ts') ? loadByName('loadPageTexts', 'locales/page') : null;
-  },
-};
 
 /** Nothing stands beside the one-file build: it has two languages in it. */
 const holdAll = {

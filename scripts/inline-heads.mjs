@@ -1,43 +1,67 @@
+import { Script } from 'node:vm';
+import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { leaveBeside, minify, setDev } from './guard-plugins.mjs';
 import { stripTypes } from './strip-types.mjs';
 
-const NAME = /^inline-head:(\w[\w-]*)$/;
+const NAME = /^inline-head:(\w[\w-]*)(\+preload)?$/;
 
-const minify = terser({
-  ecma: 2022,
-  toplevel: true,
-  compress: {
-    ecma: 2022,
-    passes: 3,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-    keep_fargs: false,
-    pure_getters: true,
-  },
-});
-
-/** Makes `import code from 'inline-head:strict'` the minified text of src/head/strict.ts. */
+/**
+ * Makes `import code from 'inline-head:strict'` the minified text of src/head/strict.ts, with `+preload` that
+ * with the hints in it, and `inline-head:guard` that of the guard.
+ */
 export const inlineHeads = () => ({
   name: 'inline-heads',
   resolveId: (id) => (NAME.test(id) ? `\0${id}` : null),
   async load(id) {
-    const [, name] = NAME.exec(id.slice(1)) ?? [];
-    return name && `export default ${JSON.stringify(await textOf(name))};`;
+    const [, name, hints] = NAME.exec(id.slice(1)) ?? [];
+    if (!name) return null;
+    const code = name === 'guard' ? await guard() : await head(name, !!hints);
+    return `export default ${JSON.stringify(toInline(code))};`;
   },
 });
 
-async function textOf(name) {
-  const bundle = await rollup({
+const head = (name, hints) =>
+  textOf({
     input: `src/head/${name}.ts`,
-    plugins: [nodeResolve(), stripTypes(), minify],
+    plugins: [nodeResolve(), stripTypes(), setPreload(hints), minify],
   });
+
+/** What stands in the page has no address of its own: where its neighbours are is handed to it. */
+async function guard() {
+  const code = await textOf({
+    input: 'src/auto.ts',
+    plugins: [leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), setDev(false), fromFolder, minify],
+  });
+  const [all, placed] = [/\bimport\(/g, /\bimport\(GUARD_FOLDER\+/g].map((one) => code.match(one)?.length);
+  if (!all || all !== placed) throw new Error(`${placed} of the guard's ${all} imports start at its folder`);
+  return code;
+}
+
+/** Whether the part hints at what is granted; what is unused then goes. */
+const setPreload = (hints) => ({
+  name: 'set-preload',
+  renderChunk: (code) => ({ code: code.replaceAll('__PRELOAD__', String(hints)), map: null }),
+});
+
+const fromFolder = {
+  name: 'from-folder',
+  renderDynamicImport: () => ({ left: 'import(GUARD_FOLDER+', right: ')' }),
+};
+
+async function textOf(input) {
+  const bundle = await rollup(input);
   const { output } = await bundle.generate({ format: 'iife', strict: false });
   await bundle.close();
-  // Neither an end nor another start of a script may stand in an inline one.
-  return output[0].code
-    .trim()
-    .replace(/;$/, '')
-    .replaceAll(/<(?=[!/]|script)/gi, '\\x3c');
+  return output[0].code.trim().replace(/;$/, '');
+}
+
+/** Neither an end nor another start of a script may stand in an inline one, in a page of any encoding. */
+function toInline(code) {
+  const text = code.replaceAll(/<(?=[!/]|script)/gi, '\\x3c');
+  // Outside of a string that would be no code at all.
+  new Script(text);
+  if (/[^ -~]/.test(text)) throw new Error('an inline script is one line of plain letters');
+  return text;
 }

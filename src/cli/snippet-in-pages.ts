@@ -17,12 +17,12 @@ import { writePages } from './write-pages.js';
  */
 export async function writeSnippet(
   paths: readonly string[],
-  snippet: string,
+  snippetFor: (text: string) => string,
   terminal: Terminal,
 ): Promise<void> {
   const pages = await findPages(paths);
   const { results, failures } = await withEach(pages, terminal, 'Reading', async (page) => {
-    const change = await workOn(page, (text) => put(text, snippet));
+    const change = await workOn(page, (text) => put(text, snippetFor(text)));
     return change && { ...page, was: Buffer.from(change.was), is: Buffer.from(change.is) };
   });
   const changes = results.filter((change) => change !== undefined);
@@ -43,13 +43,13 @@ export async function writeSnippet(
  */
 export async function checkSnippet(
   paths: readonly string[],
-  snippet: string,
+  snippetFor: (text: string) => string,
   terminal: Terminal,
 ): Promise<void> {
   const pages = await findPages(paths);
   const { results, failures } = await withEach(pages, terminal, 'Checking', (page) =>
     workOn(page, (text) =>
-      judge(readPage(text), snippet).map(
+      judge(readPage(text), snippetFor(text)).map(
         ({ offset, what }) => `${page.path}:${placeOf(text, offset).line}: ${what}\n`,
       ),
     ),

@@ -5,12 +5,15 @@
  */
 import { grantedBy } from './answer.js';
 import { leaveHead, noteViolations, type Head, type HeadData } from './head.js';
+import { hintScripts } from './hint.js';
 import { makeJudge } from './judge.js';
 import { patchAddresses, patchInsertion, patchRequests, patchWriting } from './patches.js';
 import { addPolicy, fitPolicy, isEverything } from './policy.js';
 import { makeVet } from './vet.js';
 
 declare const HEAD_DATA: HeadData;
+/** Whether the part has hints to give. */
+declare const __PRELOAD__: boolean;
 
 const { nonce } = document.currentScript!;
 try {
@@ -28,6 +31,7 @@ try {
     document.write('<!--');
   }
 }
+if (__PRELOAD__) hintScripts(HEAD_DATA);
 
 function standGuard(granted: ReadonlySet<string>, head: Head): void {
   const judge = makeJudge(HEAD_DATA, granted);

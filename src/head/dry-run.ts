@@ -4,9 +4,12 @@
  */
 import { grantedBy } from './answer.js';
 import { leaveHead, noteStopped, type HeadData } from './head.js';
+import { hintScripts } from './hint.js';
 import { makeJudge } from './judge.js';
 
 declare const HEAD_DATA: HeadData;
+/** Whether the part has hints to give. */
+declare const __PRELOAD__: boolean;
 
 const head = leaveHead('dry-run');
 const judge = makeJudge(HEAD_DATA, grantedBy(HEAD_DATA));
@@ -18,3 +21,4 @@ new PerformanceObserver((list) => {
     console.info(`privacy-cookie-notice would stop (${initiatorType}, ${judge.labelOf(name)}): ${name}`);
   }
 }).observe({ type: 'resource', buffered: true });
+if (__PRELOAD__) hintScripts(HEAD_DATA);

@@ -34,8 +34,12 @@ export function addOns({ signals = {}, services = [] }: ConsentConfig, src: stri
   return names.map((name) => besideOf(src, `privacy-cookie-notice.${name}.js`));
 }
 
+/** The folder that a file stands in, up to its slash. */
+export function folderOf(src: string): string {
+  return /^(?:[^?#]*\/)?/.exec(src)![0];
+}
+
 /** The address of a file in the same folder; what a site appends to keep caches apart stays. */
 function besideOf(src: string, file: string): string {
-  const [, folder = '', query = ''] = /^((?:[^?#]*\/)?)[^/?#]*([^#]*)/.exec(src) ?? [];
-  return folder + file + query;
+  return folderOf(src) + file + (/^[^?#]*(\?[^#]*)?/.exec(src)![1] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { ConsentConfig, ResolvedConfig } from '../core/config.js';
 import type { HeadData, HeadPart } from '../head/head.js';
+import { plainHost } from './hosts.js';
 
 /** What the snippet's inline part has to know of a config. */
 export function headData(
@@ -28,9 +29,4 @@ export function headData(
     policy,
     ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
   };
-}
-
-/** A host by its name alone, which stands for its subdomains. */
-export function plainHost(host: string): string {
-  return host.replace('*.', '').toLowerCase();
 }

@@ -1,17 +1,35 @@
 import auto from 'inline-head:auto';
+import autoHints from 'inline-head:auto+preload';
 import dryRun from 'inline-head:dry-run';
+import dryRunHints from 'inline-head:dry-run+preload';
+import guard from 'inline-head:guard';
+import labelledHints from 'inline-head:preload';
 import strict from 'inline-head:strict';
+import strictHints from 'inline-head:strict+preload';
 import { checkedConfig } from '../core/checked-config.js';
 import type { ConsentConfig } from '../core/config.js';
 import { fingerprint } from '../core/fingerprint.js';
-import { addOns } from './add-ons.js';
-import { headData, plainHost } from './head-data.js';
+import type { HeadData } from '../head/head.js';
+import { addOns, folderOf } from './add-ons.js';
+import { headData } from './head-data.js';
+import { hostOf, plainHost } from './hosts.js';
 import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
+import { hintsFor, type PreloadScript } from './preload.js';
 
 export interface SnippetOptions {
   /** Address of the guard. Default: `/privacy-cookie-notice.js`. */
   src?: string;
+  /**
+   * Prints the guard itself in place of its tag: a returning visitor then asks for nothing. What it loads when
+   * it has to still comes from the folder of `src`.
+   */
+  inline?: boolean;
+  /**
+   * External scripts that the page holds: those that the stored answer grants are fetched at once, ahead of
+   * whatever keeps the page busy. Without that answer nobody is asked for anything.
+   */
+  preload?: readonly PreloadScript[];
   /** Instead of the config's `block`. */
   mode?: NonNullable<ConsentConfig['block']>;
   /** Prints a variant that stops nothing, and tells what it would have stopped. */
@@ -30,20 +48,22 @@ export interface SnippetOptions {
  */
 export function printSnippet(config: ConsentConfig, options: SnippetOptions = {}): string {
   const { given, src, block, policy, data, nonce } = prepare(config, options);
+  const part = partFor(block, data, options);
   const json = toJson(given);
   const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+  const inlineNonce = block === 'auto' ? ` nonce="${nonce}"` : ownNonce;
   const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
+  const tag = (file: string) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`;
   const lines = [
     `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
-    block === 'labelled'
-      ? ''
-      : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
-        (options.dryRun
-          ? ''
-          : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
-    ...[...addOns(given, src), src].map(
-      (file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`,
-    ),
+    (part && `<script${inlineNonce}>${part}</script>`) +
+      (block === 'labelled' || options.dryRun
+        ? ''
+        : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
+    ...addOns(given, src).map(tag),
+    options.inline
+      ? `<script id="privacy-cookie-notice-guard"${inlineNonce}>${guardIn(src)}</script>`
+      : tag(src),
   ].filter(Boolean);
   const text = lines.join('\n');
   const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
@@ -62,7 +82,7 @@ export function printPolicy(config: ConsentConfig, options: SnippetOptions = {})
 
 function prepare(
   config: ConsentConfig,
-  { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }: SnippetOptions,
+  { src = '/privacy-cookie-notice.js', preload = [], mode, nonce, dryRun }: SnippetOptions,
 ) {
   const given: ConsentConfig = mode ? { ...config, block: mode } : config;
   const resolved = checkedConfig(given);
@@ -75,23 +95,37 @@ function prepare(
   ].map(plainHost);
   const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
   const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-  const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
+  const hints = hintsFor(preload, resolved, block === 'labelled' ? undefined : allow);
+  const data = {
+    ...headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun),
+    ...(hints.length && { preload: hints }),
+  };
   return { given, src, block, policy, data, nonce: ownNonce };
 }
 
-function codeOf(block: 'auto' | 'strict', options: SnippetOptions): string {
-  if (options.dryRun) return dryRun;
-  return block === 'strict' ? strict : auto;
+/** The inline part, with and without hints to give. */
+const PARTS = {
+  labelled: [labelledHints, ''],
+  auto: [autoHints, auto],
+  strict: [strictHints, strict],
+  'dry-run': [dryRunHints, dryRun],
+} as const;
+
+function partFor(block: keyof typeof PARTS, data: HeadData, { dryRun: isDry }: SnippetOptions): string {
+  const isLabelled = block === 'labelled';
+  const [withHints, without] = PARTS[isDry && !isLabelled ? 'dry-run' : block];
+  const code = data.preload ? withHints : without;
+  const { cookie, days, preload } = data;
+  return code && `(HEAD_DATA=>${code})(${toJson(isLabelled ? { cookie, days, preload } : data)})`;
 }
 
-/** Where the guard stands on another host, that host. */
-function hostOf(src: string): string[] {
-  const { host } = new URL(src, 'http://own.invalid');
-  return host === 'own.invalid' ? [] : [host];
+/** The guard's text. Its neighbours' addresses start where that of its own file would. */
+function guardIn(src: string): string {
+  return `(GUARD_FOLDER=>${guard})(new URL(${toJson(folderOf(src) || '.')},document.baseURI).href)`;
 }
 
 /** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
-function toJson(value: object): string {
+function toJson(value: object | string): string {
   return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
     return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
   });

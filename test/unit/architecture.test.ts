@@ -43,7 +43,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   'migrate-tag': { uses: ['migrate', 'core'] },
   snippet: {
     // Of the interface, its styles.
-    uses: ['snippet', 'core', 'ui', 'inline-head:auto', 'inline-head:strict', 'inline-head:dry-run'],
+    uses: [
+      'snippet',
+      'core',
+      'ui',
+      'inline-head:auto',
+      'inline-head:strict',
+      'inline-head:dry-run',
+      'inline-head:guard',
+      'inline-head:preload',
+      'inline-head:auto+preload',
+      'inline-head:strict+preload',
+      'inline-head:dry-run+preload',
+    ],
     types: ['head', 'signals'],
   },
   server: { uses: ['core'] },

@@ -7,16 +7,18 @@ import { printPolicy, printSnippet, type SnippetOptions } from '../../snippet/pr
 import { readConfig, withPlaces } from '../config-file.js';
 import { remarksOn } from '../config/remarks.js';
 import { EXIT, Failure } from '../failure.js';
+import { labelledScripts } from '../page/labelled-scripts.js';
 import { checkSnippet, writeSnippet } from '../snippet-in-pages.js';
 import type { Terminal } from '../terminal.js';
 
 /** What is not named here goes to the printer as it is. */
-interface Options extends SnippetOptions {
+interface Options extends Omit<SnippetOptions, 'preload'> {
   config: string;
   write?: true;
   check?: true;
   header?: true;
   notice?: true;
+  preload?: true;
 }
 
 const HELP = `
@@ -30,6 +32,10 @@ Examples:
     $ privacy-cookie-notice snippet --write site/ extra/contact.html
   Fail when a page lacks it, has it too late or twice, or carries an old one:
     $ privacy-cookie-notice snippet --check site/
+  Have the guard stand in the page itself:
+    $ privacy-cookie-notice snippet --inline --write site/
+  On later visits, fetch ahead what the page holds and the visitor has granted:
+    $ privacy-cookie-notice snippet --preload --write site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
   Print the first layer, so that it is there in the page's first frame:
@@ -51,6 +57,8 @@ export function addSnippet(program: Command, terminal: Terminal): void {
     .option('-c, --config <file>', "the site's config", 'consent.json')
     .addOption(option('--mode <mode>', 'what is held; overrides "block" in the config').choices(MODES))
     .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)', toAddress)
+    .option('--inline', 'print the guard itself in place of its tag: no request on later visits')
+    .option('--preload', 'have scripts that a page holds fetched ahead, where they were granted before')
     .option('--dry-run', 'a snippet that stops nothing, and reports what it would have stopped')
     .option('--nonce <text>', 'for a site with a policy of its own: its nonce, as templates write it')
     .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))
@@ -69,11 +77,15 @@ export function addSnippet(program: Command, terminal: Terminal): void {
     .addHelpText('after', HELP);
 
   command.action(
-    async (pages: string[], { config: file, write, check, header, notice, ...printing }: Options) => {
+    async (
+      pages: string[],
+      { config: file, write, check, header, notice, preload, ...printing }: Options,
+    ) => {
       if (pages.length && !write && !check)
         command.error('error: what to do with the pages? --write or --check');
       if (!pages.length && (write || check))
         command.error('error: name the pages: HTML files, or folders of them');
+      if (preload && !pages.length) command.error('error: --preload needs pages, with --write or --check');
       const { config, whereIs } = await readConfig(file, printing.mode && { block: printing.mode });
       if (notice) return terminal.say(`${await noticeOf(config, printing)}\n`);
       const text = withPlaces(whereIs, () =>
@@ -81,8 +93,10 @@ export function addSnippet(program: Command, terminal: Terminal): void {
       );
       terminal.complain(remarksOn(config, whereIs));
       if (!text) command.error('error: labelled has no policy; --mode auto or --mode strict has one');
-      if (write) await writeSnippet(pages, text, terminal);
-      else if (check) await checkSnippet(pages, text, terminal);
+      const snippetFor = (page: string) =>
+        preload ? printSnippet(config, { ...printing, preload: labelledScripts(page) }) : text;
+      if (write) await writeSnippet(pages, snippetFor, terminal);
+      else if (check) await checkSnippet(pages, snippetFor, terminal);
       else terminal.say(`${text}\n`);
     },
   );

@@ -4,6 +4,8 @@ import { printSnippet, type SnippetOptions } from 'privacy-cookie-notice/snippet
 import { openPage, origins, until, type PageOptions } from '../../support/client.js';
 import { GUARD, site, type PageWindow } from '../gate/pages.js';
 
+export type Block = NonNullable<ConsentConfig['block']>;
+
 export interface SnippetPage {
   config?: Partial<ConsentConfig>;
   options?: SnippetOptions;
@@ -13,10 +15,7 @@ export interface SnippetPage {
 }
 
 /** A site whose one vendor counts, and whose other one follows. */
-export async function siteConfig(
-  block: 'auto' | 'strict',
-  more: Partial<ConsentConfig> = {},
-): Promise<ConsentConfig> {
+export async function siteConfig(block: Block, more: Partial<ConsentConfig> = {}): Promise<ConsentConfig> {
   const { analytics, tracker } = await origins();
   const [counter, pixel] = site.services;
   return {
@@ -38,7 +37,7 @@ const RECORDER = `ran = []; errors = []; said = []; violations = [];
     document.addEventListener('consent-' + type, (event) => said.push(event));
   }`;
 
-export async function snippetPage(block: 'auto' | 'strict', page: SnippetPage): Promise<string> {
+export async function snippetPage(block: Block, page: SnippetPage): Promise<string> {
   const config = await siteConfig(block, page.config);
   const { before = '', head = '', body = '' } = page;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script>${RECORDER}</script>${before}
@@ -48,7 +47,7 @@ ${head}</head><body>${body}
 }
 
 export async function openSnippet(
-  block: 'auto' | 'strict',
+  block: Block,
   page: SnippetPage,
   options?: PageOptions,
 ): Promise<HTMLIFrameElement> {

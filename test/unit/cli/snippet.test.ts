@@ -31,6 +31,12 @@ describe('snippet prints', () => {
     expect(out).toContain('"/js/guard.js"');
   });
 
+  it('the guard itself where --inline asks for it', async () => {
+    const { out } = await new Site().snippet('--inline', '--src=/js/guard.js');
+    expect(out).toBe(`${printSnippet(shop, { inline: true, src: '/js/guard.js' })}\n`);
+    expect(out).not.toContain('src="/js/guard.js"');
+  });
+
   it('the nonce of a site that has a policy of its own', async () => {
     const { out } = await new Site().snippet('--mode', 'auto', '--nonce={{ nonce }}');
     expect(out).toBe(`${printSnippet({ ...shop, block: 'auto' }, { nonce: '{{ nonce }}' })}\n`);
@@ -161,7 +167,58 @@ describe('snippet --write', () => {
   });
 });
 
+describe('snippet --preload', () => {
+  const held = (src: string) =>
+    `    <script type="text/plain" data-category="tracking" data-src="${src}"></script>\n`;
+  const withHint = (src: string) => printSnippet(shop, { preload: [{ src, category: 'tracking' }] });
+
+  it('gives each page hints of its own, and finds them again', async () => {
+    const site = new Site({
+      'a.html': page('', held('/a.js')),
+      'b.html': page('', held('/b.js')),
+      'c.html': page(),
+    });
+    expect((await site.snippet('--write', '--preload', '.')).exit).toBe(0);
+    expect(site.read('a.html')).toBe(after(page('', held('/a.js')), withHint('/a.js')));
+    expect(site.read('b.html')).toBe(after(page('', held('/b.js')), withHint('/b.js')));
+    expect(site.read('c.html')).toBe(written(page()));
+    const once = site.state();
+    await site.snippet('--write', '--preload', '.');
+    expect(site.state()).toEqual(once);
+    expect((await site.snippet('--check', '--preload', '.')).exit).toBe(0);
+  });
+
+  it('--check tells of a page whose scripts have changed since', async () => {
+    const site = new Site({ 'a.html': page('', held('/a.js')) });
+    await site.snippet('--write', '--preload', 'a.html');
+    site.put('a.html', site.read('a.html').replace('data-src="/a.js"', 'data-src="/b.js"'));
+    const { exit, out } = await site.snippet('--check', '--preload', 'a.html');
+    expect([exit, out]).toEqual([1, expect.stringMatching(/^a\.html:5: carries an old snippet/)]);
+    await site.snippet('--write', '--preload', 'a.html');
+    expect(site.read('a.html')).toBe(after(page('', held('/b.js')), withHint('/b.js')));
+  });
+
+  it('wants pages', async () => {
+    const { exit, out, err } = await new Site().snippet('--preload');
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('--preload needs pages, with --write or --check');
+  });
+});
+
 describe('snippet --check', () => {
+  it('takes a guard in the page and its tag for two snippets', async () => {
+    const site = new Site({ 'a.html': page() });
+    await site.snippet('--write', '--inline', 'a.html');
+    expect((await site.snippet('--check', '--inline', 'a.html')).exit).toBe(0);
+    const { exit, out } = await site.snippet('--check', 'a.html');
+    expect([exit, out]).toEqual([
+      1,
+      expect.stringMatching(/^a\.html:5: carries an old snippet .*: --write updates it\n$/),
+    ]);
+    await site.snippet('--write', 'a.html');
+    expect(site.read('a.html')).toBe(written(page()));
+  });
+
   it('is quiet but for one line where all is well, and writes nothing', async () => {
     const site = new Site({ 'a.html': written(page()), 'pages/b.html': written(page()) });
     const before = site.state();
