@@ -1,4 +1,4 @@
-import 'lit';
+import 'lit/html.js';
 import { placeOnDemand, onDemand } from './ui/place.js';
 import './ui/declaration-styles.js';
 import './ui/declaration-table-styles.js';

@@ -43,7 +43,7 @@ function printNotice(config, { words: shipped, nonce }) {
 /** The way back is not needed beside the question. Weak, for the interface to have the last word. */
 const WITHOUT_SETTINGS = ':where(consent-notice:not([hidden]))~consent-settings[floating]{visibility:hidden}';
 /** Without its comments and the space that means nothing. */
-const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
+const STYLE = `${tokens}${noticeStyles}`
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,!]) ?/g, '$1')

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { isHeeding } from '../core/browser-signal.js';
 import { idsOf } from '../core/categories.js';
 import { isoDate, dateIn } from './local-forms.js';

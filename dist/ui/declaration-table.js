@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { COLUMNS, purposeOf, partyOf } from './declaration-rows.js';
 import { webAddress } from './embed-facts.js';
 import { fill } from '../core/words.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { browserHelp } from './browser-help.js';
 import { ConsentElement } from './consent-element.js';
 import { declarationChoice } from './declaration-choice.js';
@@ -33,10 +33,7 @@ const ADDRESS = /^[^\s@:/?#&]+@[^\s@:/?#&]+\.[^\s@:/?#&]+$/;
  */
 class ConsentDeclaration extends ConsentElement {
     static styles = [declarationStyles, tableStyles];
-    static properties = {
-        contact: { type: String },
-        changed: { type: String },
-    };
+    static observedAttributes = ['contact', 'changed'];
     layer = 'embeds';
     #pageTexts;
     /** Present once everything is there; the words of an element never change. */
@@ -103,7 +100,8 @@ class ConsentDeclaration extends ConsentElement {
         }
     }
     #facts(controller, { page, locale }) {
-        const { contact, changed } = this;
+        const contact = this.getAttribute('contact');
+        const changed = this.getAttribute('changed');
         const row = (name, value) => html `<dt>${name}</dt>
         <dd>${value}</dd>`;
         return html `<dl part="facts">

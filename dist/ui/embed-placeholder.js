@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { fill } from '../core/words.js';
 
 /**

@@ -13,7 +13,7 @@ const PROPERTIES = [
     'radius',
     'font',
 ].map((name) => '--consent-' + name);
-const STYLES = (tokens.cssText + embedStyles.cssText).replaceAll(':host', ':root') +
+const STYLES = (tokens + embedStyles).replaceAll(':host', ':root') +
     'body{margin:0}@media print{:root{display:block!important}}';
 /**
  * Gives the blank page in a frame the looks of the page around it. Sheets that are made by a script need

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { sheetOf, css } from './template-element.js';
 import { PROFILES } from '../core/profiles.js';
 import { loadLocale } from '../locales/index.js';
 import { noticeLanguage } from '../locales/settings.js';
@@ -57,11 +57,11 @@ async function layOut(notice, { layout = 'bottom', profile = 'eu', language, tex
         return;
     notice.setAttribute('layout', layout);
     const { adoptedStyleSheets } = notice.shadowRoot;
-    adoptedStyleSheets.push(layoutStyles.styleSheet);
+    adoptedStyleSheets.push(sheetOf(layoutStyles));
     notice.keepReadable = ways[layout] ?? keepPageReadable;
     if (!hasCross)
         return;
-    adoptedStyleSheets.push(crossStyles.styleSheet);
+    adoptedStyleSheets.push(sheetOf(crossStyles));
     // A page that supplies its own words supplies the cross too.
     if (notice.childElementCount)
         return;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './template-element.js';
 
 /**
  * The buttons are the page's own children, so that consent helpers find them. `all: initial` with

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './template-element.js';
 
 const preferencesStyles = css `
   :host {

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { isHeeding } from '../core/browser-signal.js';
 import { ConsentElement } from './consent-element.js';
 import { whenInvisible } from './invisible.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './template-element.js';
 
 /** It stands in the page's own text, on the page's own ground, so its colours are the page's too. */
 const shareStyles = css `

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { isHeeding, answersAll } from '../core/browser-signal.js';
 import { loadPageWords } from './page-words.js';
 import { categoryWords, fill } from '../core/words.js';

@@ -62,7 +62,7 @@ export function printNotice(config: ConsentConfig, { words: shipped, nonce }: Pr
 const WITHOUT_SETTINGS = ':where(consent-notice:not([hidden]))~consent-settings[floating]{visibility:hidden}';
 
 /** Without its comments and the space that means nothing. */
-const STYLE = `${tokens.cssText}${noticeStyles.cssText}`
+const STYLE = `${tokens}${noticeStyles}`
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,!]) ?/g, '$1')

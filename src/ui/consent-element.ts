@@ -1,15 +1,15 @@
-import { LitElement } from 'lit';
 import type { ConsentLayer } from '../core/events.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
 import { pageManager } from '../page-manager.js';
 import { followRouter } from './place.js';
+import { TemplateElement } from './template-element.js';
 import { loadWords } from './words.js';
 
 const EVENTS = ['consent-ready', 'consent-show', 'consent-hide', 'consent-change'] as const;
 
 /** What the layers share: they follow the page's manager, and speak the notice's language. */
-export abstract class ConsentElement extends LitElement {
+export abstract class ConsentElement extends TemplateElement {
   protected abstract readonly layer: ConsentLayer;
   /** The page's manager and the words, once both are there. */
   protected manager: ConsentManager | undefined;

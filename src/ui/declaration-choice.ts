@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isHeeding } from '../core/browser-signal.js';
 import { idsOf } from '../core/categories.js';
 import type { Category } from '../core/config.js';

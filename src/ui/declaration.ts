@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PageTexts } from '../core/texts.js';
 import { browserHelp } from './browser-help.js';
 import { ConsentElement } from './consent-element.js';
@@ -42,13 +42,8 @@ const ADDRESS = /^[^\s@:/?#&]+@[^\s@:/?#&]+\.[^\s@:/?#&]+$/;
  * @cssprop --consent-radius - roundness of corners
  */
 export class ConsentDeclaration extends ConsentElement {
-  static override styles: CSSResultGroup = [declarationStyles, tableStyles];
-  static override properties: PropertyDeclarations = {
-    contact: { type: String },
-    changed: { type: String },
-  };
-  declare contact: string | null;
-  declare changed: string | null;
+  static override styles = [declarationStyles, tableStyles];
+  static readonly observedAttributes = ['contact', 'changed'];
   protected override readonly layer = 'embeds';
   #pageTexts: PageTexts | undefined;
   /** Present once everything is there; the words of an element never change. */
@@ -119,7 +114,8 @@ export class ConsentDeclaration extends ConsentElement {
   }
 
   #facts(controller: string, { page, locale }: DeclarationWords): TemplateResult {
-    const { contact, changed } = this;
+    const contact = this.getAttribute('contact');
+    const changed = this.getAttribute('changed');
     const row = (name: string, value: unknown) =>
       html`<dt>${name}</dt>
         <dd>${value}</dd>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Locale, PageTexts } from '../core/texts.js';
 import type { EmbedFacts } from './embed-facts.js';
 import { fill } from './words.js';

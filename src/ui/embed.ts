@@ -1,6 +1,6 @@
 import { clickCounts } from '../core/synthetic.js';
 import type { PageTexts } from '../core/texts.js';
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
 import { boxOf, boxStyles } from './embed-box.js';
@@ -41,7 +41,8 @@ const ATTRIBUTES = [...IDENTITY, ...FRAME_ATTRIBUTES, 'width', 'height', 'href',
  * @csspart link - its links
  */
 export class ConsentEmbed extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, embedStyles, boxStyles];
+  static override styles = [tokens, embedStyles, boxStyles];
+  static readonly observedAttributes = ATTRIBUTES;
   protected override readonly layer = 'embeds';
   readonly #content = new EmbedContent(this);
   readonly #box = new CSSStyleSheet();
@@ -52,10 +53,6 @@ export class ConsentEmbed extends ConsentElement {
   /** Not before the page is opened again. */
   #isLater = false;
   #hadFocus = false;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...ATTRIBUTES];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -73,14 +70,12 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before !== now && IDENTITY.includes(name) && this.hasUpdated) this.#forget();
     super.attributeChangedCallback(name, before, now);
-    if (before === now) return;
-    if (IDENTITY.includes(name) && this.hasUpdated) this.#forget();
-    this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
     root.adoptedStyleSheets.push(this.#box);
     return root;
   }

@@ -15,7 +15,7 @@ const PROPERTIES = [
 ].map((name) => '--consent-' + name);
 
 const STYLES =
-  (tokens.cssText + embedStyles.cssText).replaceAll(':host', ':root') +
+  (tokens + embedStyles).replaceAll(':host', ':root') +
   'body{margin:0}@media print{:root{display:block!important}}';
 
 /**

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { afterChanges } from '../gate/changes.js';
 import { wasAsked } from '../head/asked.js';
 import { clickCounts } from '../core/synthetic.js';

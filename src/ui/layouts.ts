@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css } from './css.js';
+import { sheetOf } from './template-element.js';
 import type { ResolvedConfig } from '../core/config.js';
 import { PROFILES } from '../core/profiles.js';
 import { loadLocale } from '../locales/index.js';
@@ -64,10 +65,10 @@ export async function layOut(
   if (notice.hasAttribute('layout') || (layout === 'bottom' && !hasCross)) return;
   notice.setAttribute('layout', layout);
   const { adoptedStyleSheets } = notice.shadowRoot!;
-  adoptedStyleSheets.push(layoutStyles.styleSheet!);
+  adoptedStyleSheets.push(sheetOf(layoutStyles));
   notice.keepReadable = ways[layout] ?? keepPageReadable;
   if (!hasCross) return;
-  adoptedStyleSheets.push(crossStyles.styleSheet!);
+  adoptedStyleSheets.push(sheetOf(crossStyles));
   // A page that supplies its own words supplies the cross too.
   if (notice.childElementCount) return;
   const name = texts?.rejectAll ?? (await loadLocale(noticeLanguage(language))).default.rejectAll;

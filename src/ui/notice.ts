@@ -1,4 +1,4 @@
-import { html, nothing, render, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Category, ResolvedConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
@@ -31,7 +31,7 @@ import { categoryWords, fill } from './words.js';
  * @cssprop --consent-max-width - width of the first layer
  */
 export class ConsentNotice extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, noticeStyles];
+  static override styles = [tokens, noticeStyles];
   protected override readonly layer = 'notice';
   #isOwn: boolean | undefined;
   #wasShown = false;

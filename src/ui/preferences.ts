@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isHeeding } from '../core/browser-signal.js';
 import type { Category } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
@@ -18,7 +18,7 @@ import { categoryWords, fill } from './words.js';
  * @csspart button - every button, alike
  */
 export class ConsentPreferences extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, preferencesStyles];
+  static override styles = [tokens, preferencesStyles];
   protected override readonly layer = 'preferences';
   /** What the switches say, by id; kept nowhere until saved. */
   #draft = new Map<string, boolean>();

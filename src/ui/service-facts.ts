@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ItemConfig, ServiceConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import { fill } from './words.js';

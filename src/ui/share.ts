@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PageTexts } from '../core/texts.js';
 import { ConsentElement } from './consent-element.js';
 import { webAddress } from './embed-facts.js';
@@ -28,11 +28,8 @@ const SAID_FOR = 4000;
  * @csspart button - the button that copies the address
  */
 export class ConsentShare extends ConsentElement {
-  static override styles: CSSResultGroup = [tokens, shareStyles];
-  static override properties = { networks: {}, url: {}, text: {} };
-  declare networks: string | null | undefined;
-  declare url: string | null | undefined;
-  declare text: string | null | undefined;
+  static override styles = [tokens, shareStyles];
+  static readonly observedAttributes = ['networks', 'url', 'text'];
   protected override readonly layer = 'embeds';
   #offered: readonly string[] = ALL;
   #texts: PageTexts | undefined;
@@ -55,14 +52,16 @@ export class ConsentShare extends ConsentElement {
     this.#texts = await loadPageWords(manager);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('networks')) {
-      const given = [...new Set(this.networks?.match(/\S+/g) ?? ALL)];
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (before === now) return;
+    if (name === 'networks') {
+      const given = [...new Set(now?.match(/\S+/g) ?? ALL)];
       this.#offered = given.filter((id) => ALL.includes(id));
       for (const id of given) if (!ALL.includes(id)) complain('networks', id, ALL.join(', '), this);
     }
-    if (changed.has('url') && this.url && !webAddress(this.url)) {
-      complain('url', this.url, 'a web address (http, https or relative)', this);
+    if (name === 'url' && now && !webAddress(now)) {
+      complain('url', now, 'a web address (http, https or relative)', this);
     }
   }
 
@@ -111,11 +110,11 @@ export class ConsentShare extends ConsentElement {
   }
 
   get #shared(): Shared {
-    const given = webAddress(this.url);
+    const given = webAddress(this.getAttribute('url'));
     const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
     const own = webAddress(canonical) ?? new URL(location.href);
     own.hash = '';
-    return { url: (given ?? own).href, text: this.text || document.title };
+    return { url: (given ?? own).href, text: this.getAttribute('text') || document.title };
   }
 
   readonly #refresh = (): void => this.requestUpdate();

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Category, ResolvedConfig } from '../core/config.js';
 import { answersAll, isHeeding } from '../core/browser-signal.js';
 import type { Locale } from '../core/texts.js';

@@ -1,11 +1,11 @@
-import { LitElement } from 'lit';
 import { pageManager } from '../page-manager.js';
 import { followRouter } from './place.js';
+import { TemplateElement } from './template-element.js';
 import { loadWords } from './words.js';
 
 const EVENTS = ['consent-ready', 'consent-show', 'consent-hide', 'consent-change'];
 /** What the layers share: they follow the page's manager, and speak the notice's language. */
-class ConsentElement extends LitElement {
+class ConsentElement extends TemplateElement {
     /** The page's manager and the words, once both are there. */
     manager;
     words;

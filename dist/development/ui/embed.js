@@ -1,9 +1,9 @@
 import { clickCounts } from '../core/synthetic.js';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { wasAsked } from '../head/asked.js';
 import { ConsentElement } from './consent-element.js';
 import { boxStyles, boxOf } from './embed-box.js';
-import { EmbedContent, FRAME_ATTRIBUTES } from './embed-content.js';
+import { FRAME_ATTRIBUTES, EmbedContent } from './embed-content.js';
 import { embedFacts, isGranted, webAddress, serviceOf } from './embed-facts.js';
 import { embedPlaceholder } from './embed-placeholder.js';
 import { presetFor, loadPresets } from './embed-preset.js';
@@ -39,6 +39,7 @@ const ATTRIBUTES = [...IDENTITY, ...FRAME_ATTRIBUTES, 'width', 'height', 'href',
  */
 class ConsentEmbed extends ConsentElement {
     static styles = [tokens, embedStyles, boxStyles];
+    static observedAttributes = ATTRIBUTES;
     layer = 'embeds';
     #content = new EmbedContent(this);
     #box = new CSSStyleSheet();
@@ -49,9 +50,6 @@ class ConsentEmbed extends ConsentElement {
     /** Not before the page is opened again. */
     #isLater = false;
     #hadFocus = false;
-    static get observedAttributes() {
-        return [...super.observedAttributes, ...ATTRIBUTES];
-    }
     connectedCallback() {
         super.connectedCallback();
         document.addEventListener('securitypolicyviolation', this.#onViolation);
@@ -67,12 +65,9 @@ class ConsentEmbed extends ConsentElement {
         });
     }
     attributeChangedCallback(name, before, now) {
-        super.attributeChangedCallback(name, before, now);
-        if (before === now)
-            return;
-        if (IDENTITY.includes(name) && this.hasUpdated)
+        if (before !== now && IDENTITY.includes(name) && this.hasUpdated)
             this.#forget();
-        this.requestUpdate();
+        super.attributeChangedCallback(name, before, now);
     }
     createRenderRoot() {
         const root = super.createRenderRoot();

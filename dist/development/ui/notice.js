@@ -1,4 +1,4 @@
-import { html, render, nothing } from 'lit';
+import { html, render, nothing } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 import { noticeStyles } from './notice-styles.js';
 import { keepPageReadable } from './page-room.js';

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from 'lit/html.js';
 import { fill } from '../core/words.js';
 
 /** Who a service is of, what it is for, what it stores and for how long, and who else gets to it. */

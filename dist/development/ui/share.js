@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 import { webAddress } from './embed-facts.js';
 import { loadPageWords } from './page-words.js';
@@ -26,7 +26,7 @@ const SAID_FOR = 4000;
  */
 class ConsentShare extends ConsentElement {
     static styles = [tokens, shareStyles];
-    static properties = { networks: {}, url: {}, text: {} };
+    static observedAttributes = ['networks', 'url', 'text'];
     layer = 'embeds';
     #offered = ALL;
     #texts;
@@ -46,16 +46,19 @@ class ConsentShare extends ConsentElement {
     async prepare(manager) {
         this.#texts = await loadPageWords(manager);
     }
-    willUpdate(changed) {
-        if (changed.has('networks')) {
-            const given = [...new Set(this.networks?.match(/\S+/g) ?? ALL)];
+    attributeChangedCallback(name, before, now) {
+        super.attributeChangedCallback(name, before, now);
+        if (before === now)
+            return;
+        if (name === 'networks') {
+            const given = [...new Set(now?.match(/\S+/g) ?? ALL)];
             this.#offered = given.filter((id) => ALL.includes(id));
             for (const id of given)
                 if (!ALL.includes(id))
                     complain('networks', id, ALL.join(', '), this);
         }
-        if (changed.has('url') && this.url && !webAddress(this.url)) {
-            complain('url', this.url, 'a web address (http, https or relative)', this);
+        if (name === 'url' && now && !webAddress(now)) {
+            complain('url', now, 'a web address (http, https or relative)', this);
         }
     }
     render() {
@@ -99,11 +102,11 @@ class ConsentShare extends ConsentElement {
         return html `<input readonly dir="ltr" aria-label=${copyLink} .value=${this.#shared.url} />`;
     }
     get #shared() {
-        const given = webAddress(this.url);
+        const given = webAddress(this.getAttribute('url'));
         const canonical = document.querySelector('link[rel~="canonical"][href]')?.href;
         const own = webAddress(canonical) ?? new URL(location.href);
         own.hash = '';
-        return { url: (given ?? own).href, text: this.text || document.title };
+        return { url: (given ?? own).href, text: this.getAttribute('text') || document.title };
     }
     #refresh = () => this.requestUpdate();
     #copy = async () => {

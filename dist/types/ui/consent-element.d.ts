@@ -1,9 +1,9 @@
-import { LitElement } from 'lit';
 import type { ConsentLayer } from '../core/events.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
+import { TemplateElement } from './template-element.js';
 /** What the layers share: they follow the page's manager, and speak the notice's language. */
-export declare abstract class ConsentElement extends LitElement {
+export declare abstract class ConsentElement extends TemplateElement {
     #private;
     protected abstract readonly layer: ConsentLayer;
     /** The page's manager and the words, once both are there. */

@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import { type Column, type DeclarationWords, type Row, type Sorting } from './declaration-rows.js';
 /** What stands before a service's id in the address of its row. */
 export declare const HASH = "#declaration-";

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 import type { ConsentManager } from '../manager.js';
 /**
@@ -22,10 +22,8 @@ import type { ConsentManager } from '../manager.js';
  */
 export declare class ConsentDeclaration extends ConsentElement {
     #private;
-    static styles: CSSResultGroup;
-    static properties: PropertyDeclarations;
-    contact: string | null;
-    changed: string | null;
+    static styles: string[];
+    static readonly observedAttributes: string[];
     protected readonly layer = "embeds";
     connectedCallback(): void;
     disconnectedCallback(): void;

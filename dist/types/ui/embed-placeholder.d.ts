@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { Locale, PageTexts } from '../core/texts.js';
 import type { EmbedFacts } from './embed-facts.js';
 /** What a visitor can do about an embed that is not there. */

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 import type { ConsentManager } from '../manager.js';
 /**
@@ -26,13 +26,13 @@ import type { ConsentManager } from '../manager.js';
  */
 export declare class ConsentEmbed extends ConsentElement {
     #private;
-    static styles: CSSResultGroup;
+    static styles: string[];
+    static readonly observedAttributes: string[];
     protected readonly layer = "embeds";
-    static get observedAttributes(): string[];
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, now: string | null): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected createRenderRoot(): ShadowRoot;
     protected markLanguage(): void;
     protected willUpdate(): void;
     protected prepare(manager: ConsentManager): Promise<void>;

@@ -3,4 +3,4 @@
  * `!important` beats every rule of the page, because an inner tree's important rules do: whatever the
  * page's style does to buttons, accept and reject stay alike.
  */
-export declare const noticeStyles: import("lit").CSSResult;
+export declare const noticeStyles: string;

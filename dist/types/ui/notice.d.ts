@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { ConsentManager } from '../manager.js';
 import { ConsentElement } from './consent-element.js';
 import { keepPageReadable } from './page-room.js';
@@ -26,7 +26,7 @@ import { keepPageReadable } from './page-room.js';
  */
 export declare class ConsentNotice extends ConsentElement {
     #private;
-    static styles: CSSResultGroup;
+    static styles: string[];
     protected readonly layer = "notice";
     /** Set by the layout, if that is not the usual one. */
     keepReadable: typeof keepPageReadable;

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 /**
  * The second layer: every category with its services, each with a switch of its own, off unless granted.
@@ -10,7 +10,7 @@ import { ConsentElement } from './consent-element.js';
  */
 export declare class ConsentPreferences extends ConsentElement {
     #private;
-    static styles: CSSResultGroup;
+    static styles: string[];
     protected readonly layer = "preferences";
     connectedCallback(): void;
     disconnectedCallback(): void;

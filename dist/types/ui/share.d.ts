@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import { ConsentElement } from './consent-element.js';
 import type { ConsentManager } from '../manager.js';
 /**
@@ -16,19 +16,12 @@ import type { ConsentManager } from '../manager.js';
  */
 export declare class ConsentShare extends ConsentElement {
     #private;
-    static styles: CSSResultGroup;
-    static properties: {
-        networks: {};
-        url: {};
-        text: {};
-    };
-    networks: string | null | undefined;
-    url: string | null | undefined;
-    text: string | null | undefined;
+    static styles: string[];
+    static readonly observedAttributes: string[];
     protected readonly layer = "embeds";
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected prepare(manager: ConsentManager): Promise<void>;
-    protected willUpdate(changed: PropertyValues<this>): void;
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void;
     protected render(): TemplateResult;
 }

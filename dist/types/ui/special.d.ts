@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit/html.js';
 import type { ResolvedConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
