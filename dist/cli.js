@@ -9,7 +9,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { isUtf8 } from 'node:buffer';
 import { parse, defaultTreeAdapter } from 'parse5';
 import { parseExpressionAt, parse as parse$1 } from 'acorn';
-import 'lit/html.js';
 import { setImmediate } from 'node:timers/promises';
 
 /** Where a service made by the catalogue carries its loader; in JSON it is left out. */
@@ -6446,7 +6445,7 @@ const DAYS = 182;
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
-const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next signals:object texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
+const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next printed:boolean signals:object texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text exempt:text';
 const SERVICE = 'id!id name!text category!text provider!text purpose!text statement:address hosts:list items:list thirdParties:text load:boolean|object';
@@ -7571,7 +7570,7 @@ function candidatesOf(srcset) {
 function findTraces(text) {
     // A byte order mark is no letter of the page, but keeps its place.
     const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-    const elements = [...elementsIn(parse(text.replace(/^\uFEFF/, ' '), options))];
+    const elements = [...elementsIn$1(parse(text.replace(/^\uFEFF/, ' '), options))];
     const base = elements.find(({ tagName, attributes }) => tagName === 'base' && attributes['href']);
     const baseUrl = base && webAddress(base.attributes['href'])?.href;
     return {
@@ -7580,13 +7579,13 @@ function findTraces(text) {
         language: elements.find(({ tagName }) => tagName === 'html')?.attributes['lang'] || undefined,
     };
 }
-function* elementsIn(parent) {
+function* elementsIn$1(parent) {
     for (const node of parent.childNodes) {
         if (!('tagName' in node))
             continue;
         const attributes = node.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]);
         yield { node, tagName: node.tagName, attributes: Object.fromEntries(attributes) };
-        yield* elementsIn('content' in node ? node.content : node);
+        yield* elementsIn$1('content' in node ? node.content : node);
     }
 }
 function ownHost({ tagName, attributes: { rel, href, property, content } }) {
@@ -7725,7 +7724,7 @@ function addConfig(program, terminal) {
             services: services.map((service) => entryOf(service, { language, load: load[service.facts.id], all })),
             signals: services.flatMap(({ facts: { signal } }) => (signal && signal !== 'callback' ? signal : [])),
         });
-        check(config, write ?? 'config', terminal);
+        check$1(config, write ?? 'config', terminal);
         if (!write)
             return terminal.say(toText$1(config));
         const isChanged = await writeConfig(file, config);
@@ -7757,7 +7756,7 @@ async function find(paths, config, terminal) {
     };
 }
 /** What a config lacks is for its owner to say; what it has is to be right. */
-function check(config, path, { complain }) {
+function check$1(config, path, { complain }) {
     const { controller = 'x', statement = '/' } = config;
     const whole = { ...config, controller, statement };
     const whereIs = () => path;
@@ -8885,11 +8884,21 @@ function showIt(hearsDoNotTrack) {
         `document.addEventListener('consent-hide',e=>{if(e.layer==='notice')n.hidden=true})})(document.currentScript.previousElementSibling)`);
 }
 
-var auto = "!function(){const e=Symbol.for(\"privacy-cookie-notice.head\");function t(e,t,n,o){const r=[t,n,Date.now(),o];e.stopped.push(r),e.onstop?.(r)}function n(e,t){return t===e||t.endsWith(\".\"+e)}function o(e){try{const{protocol:t,host:n}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?n:\"\"}catch{return\"\"}}function r(e,t,n){e[t]&&(e[t]=n(e[t]))}function c(e,t){const n=document.createElement(\"meta\");n.httpEquiv=\"Content-Security-Policy\",n.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(n)}const s=[\"script\",\"iframe\",\"img\",\"source\"],a=/^$|script|module|map|rules/;function i(e){return\"script\"===e.localName}function l(e){return e.src??e.href.baseVal}const{nonce:d}=document.currentScript;try{const p=(({cookie:e,days:t,parts:n})=>{const o=[],r=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,n=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+e;r>=0&&r<t&&o.push(n.match(/.{5}/g)??[])}return new Set(n.flatMap(([e,t,n])=>(o.length?o.every(e=>e.includes(t)):n)||!t?e:[]))})(HEAD_DATA),f=((t,n=[])=>document[e]={mode:\"auto\",stopped:[],once:n})(),u=((e,{parts:t})=>e.has(\"tracking\")&&t.every(([t])=>e.has(t)))(p,HEAD_DATA);u||function(e,c){const p=(({allow:e=[],parts:t},r)=>{const c=e=>t.filter(([,,,...t])=>t.some(t=>n(t,e))),s=t=>{const o=c(t);return!t||t===location.host||e.some(e=>n(e,t))||(o.length?o:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:r,mayAsk:e=>s(o(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>c(o(e))[0]?.[0]??\"tracking\",labelOfText(e,n){for(const[n,,,...o]of t)if(o.some(t=>e.includes(t)&&!s(t)))return n;if(/^\\w+$/.test(n)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e),f=((e,n,o)=>{const r=new Set,c=new WeakSet;let d=new WeakMap;const p=(t,n)=>{const{service:o,category:r}=t.dataset,s=o??r;if(!c.has(t))return s?e.mayLoad(s)?void 0:s:n?e.mayAsk(n)?void 0:e.labelOf(n):e.labelOfText(t.text??t.textContent,t.type)},f=(e,c)=>{if(!a.test(e.type)||!c&&!e.firstChild)return;const s=p(e,c);if(!s){const t=c&&new URL(c,document.baseURI).host;return void((!c||t&&t!==location.host)&&(e.nonce=n))}const i=e.nonce===n&&(e.nextSibling||\"loading\"!==document.readyState);e.nonce=\"\",i||r.has(e)||!e.isConnected||(r.add(e),t(o,c||\"inline\",\"script\",s))},u=(n,r,s)=>{if(d.get(n)===s||c.has(n))return!1;if(e.mayAsk(s))return d.set(n,s),!1;const a=n.dataset.service??=e.labelOf(s);return!e.mayLoad(a)&&(n.setAttribute(\"data-\"+r,s),n.removeAttribute(r),t(o,s,n.localName,a),!0)},h={all(e){h.one(e),h.inside(e).forEach(h.one)},inside:e=>e?.firstElementChild?[...e.querySelectorAll(`${s}`)]:[],one(e){if(e&&s.includes(e.localName))try{if(i(e))return f(e,l(e));for(const t of[\"src\",\"srcset\"]){const n=e.getAttribute(t);n&&u(e,t,n)}}catch(e){console.error(\"privacy-cookie-notice\",e)}},address(e,t,n){return!!s.includes(e.localName)&&(i(e)?(e.isConnected&&f(e,n),!1):u(e,t,n))}};return o.pass=e=>{c.add(e),i(e)&&(e.nonce=n)},o.follow=(t,n)=>{e.granted=t,d=new WeakMap;for(const e of r)p(e,l(e))||(r.delete(e),n(e))},addEventListener(\"error\",e=>r.has(e.target)&&e.stopImmediatePropagation(),!0),h})(p,d,c),u=new MutationObserver(e=>{const t=new Set;for(const{target:n,addedNodes:o}of e){t.add(3===n.nodeType?n.parentNode:n);for(const e of o)t.add(e),f.inside(e).forEach(e=>t.add(e))}t.forEach(f.one)}),h=e=>u.observe(e,{subtree:!0,childList:!0,characterData:!0,attributeFilter:[\"src\",\"srcset\"]});h(document),function(e,t){const n={Node:\"appendChild insertBefore replaceChild\",Element:\"append prepend before after replaceWith replaceChildren insertAdjacentElement\",DocumentFragment:\"append prepend replaceChildren\",CharacterData:\"before after replaceWith\",Range:\"insertNode\"};for(const[t,o]of Object.entries(n))for(const n of o.split(\" \"))r(window[t].prototype,n,t=>function(...n){if(!1!==this.isConnected)for(const t of n)e.all(t);return t.apply(this,n)});r(Element.prototype,\"attachShadow\",e=>function(...n){const o=e.apply(this,n);return t(o),o})}(f,h),function(e){const t=[HTMLScriptElement,HTMLIFrameElement,HTMLImageElement,HTMLSourceElement];for(const{prototype:n}of t)for(const t of[\"src\",\"srcset\"]){const o=Object.getOwnPropertyDescriptor(n,t);if(!o)continue;const r=function(n){e.address(this,t,`${n}`)||o.set.call(this,n)};Object.defineProperty(n,t,{...o,set:r})}r(Element.prototype,\"setAttribute\",t=>function(...n){const[o,r]=n;/^src/i.test(o)&&e.address(this,o.toLowerCase(),`${r}`)||t.apply(this,n)})}(f),function(e,t){const n=/\\x3cscript(?=[\\s>])([^>]*)>([^]*?)(?=<\\/script)/gi,o=(n,o,r)=>{const[,c]=/\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)/i.exec(o)??[],s=/\\stype\\s*=\\s*[\"']?(\\w+)\\b(?!\\/)/i.exec(o)?.[1]??\"\";return(c?e.mayAsk(c):r&&!e.labelOfText(r,s))?n.replace(/\\x3cscript/i,`$& nonce=\"${t}\"`):n};for(const e of[\"write\",\"writeln\"])r(Document.prototype,e,e=>function(...t){return e.apply(this,[t.join(\"\").replace(n,o)])})}(p,d),((e,n)=>{const o=[[window,\"fetch\",0],[window,\"fetchLater\",0],[window,\"EventSource\",0],[window,\"WebSocket\",0],[XMLHttpRequest.prototype,\"open\",1],[Navigator.prototype,\"sendBeacon\",0]];for(const[c,s,a]of o){const o=o=>{const r=o[a],c=r instanceof Request?r.url:`${r}`;return!e.mayAsk(c)&&(t(n,c,s,e.labelOf(c)),o[a]=\"about:invalid\",!0)};r(c,s,e=>new Proxy(e,{apply(e,t,n){return(!o(n)||\"sendBeacon\"!==s)&&Reflect.apply(e,t,n)},construct(e,t,n){return o(t),Reflect.construct(e,t,n)}}))}})(p,c),(e=>{addEventListener(\"securitypolicyviolation\",n=>t(e,n.blockedURI,n.effectiveDirective))})(c)}(p,f),((e,{parts:t,policy:n},o)=>{const r=t.flatMap(([t,,,...n])=>e.has(t)?n:[]);for(const t of e)/[.:]/.test(t)&&r.push(t);(o||r.length)&&(o||c(n,r),document.write(\"\\x3c!--\"))})(p,HEAD_DATA,u)}catch(e){console.error(\"privacy-cookie-notice\",e),HEAD_DATA.holdsInline||(c(HEAD_DATA.policy.replace(`'nonce-${d}'`,\"'unsafe-inline'\"),[]),document.write(\"\\x3c!--\"))}}()";
+var auto = "!function(){const e=Symbol.for(\"privacy-cookie-notice.head\");function t(e,t,n,o){const r=[t,n,Date.now(),o];e.stopped.push(r),e.onstop?.(r)}function n(e,t){return t===e||t.endsWith(\".\"+e)}function o(e){try{const{protocol:t,host:n}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?n:\"\"}catch{return\"\"}}function r(e,t,n){e[t]&&(e[t]=n(e[t]))}function c(e,t){const n=document.createElement(\"meta\");n.httpEquiv=\"Content-Security-Policy\",n.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(n)}const s=[\"script\",\"iframe\",\"img\",\"source\"],a=/^$|script|module|map|rules/;function i(e){return\"script\"===e.localName}function l(e){return e.src??e.href.baseVal}const{nonce:d}=document.currentScript;try{const p=(({cookie:e,days:t,parts:n})=>{const o=[],r=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,n=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+e;r>=0&&r<t&&o.push(n.match(/.{5}/g)??[])}return new Set(n.flatMap(([e,t,n])=>(o.length?o.every(e=>e.includes(t)):n)||!t?e:[]))})(HEAD_DATA),f=((t,n=[])=>document[e]={mode:\"auto\",stopped:[],once:n})(),u=((e,{parts:t})=>e.has(\"tracking\")&&t.every(([t])=>e.has(t)))(p,HEAD_DATA);u||function(e,c){const p=(({allow:e=[],parts:t},r)=>{const c=e=>t.filter(([,,,...t])=>t.some(t=>n(t,e))),s=t=>{const o=c(t);return!t||t===location.host||e.some(e=>n(e,t))||(o.length?o:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:r,mayAsk:e=>s(o(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>c(o(e))[0]?.[0]??\"tracking\",labelOfText(e,n){for(const[n,,,...o]of t)if(o.some(t=>e.includes(t)&&!s(t)))return n;if(/^\\w+$/.test(n)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e),f=((e,n,o)=>{const r=new Set,c=new WeakSet;let d=new WeakMap;const p=(t,n)=>{const{service:o,category:r}=t.dataset,s=o??r;if(!c.has(t)){if(s)return e.mayLoad(s)?void 0:s;if(n)return e.mayAsk(n)?void 0:e.labelOf(n);if(\"privacy-cookie-notice-guard\"!==t.id)return e.labelOfText(t.text??t.textContent,t.type)}},f=(e,c)=>{if(!a.test(e.type)||!c&&!e.firstChild)return;const s=p(e,c);if(!s){const t=c&&new URL(c,document.baseURI).host;return void((!c||t&&t!==location.host)&&(e.nonce=n))}const i=e.nonce===n&&(e.nextSibling||\"loading\"!==document.readyState);e.nonce=\"\",i||r.has(e)||!e.isConnected||(r.add(e),t(o,c||\"inline\",\"script\",s))},u=(n,r,s)=>{if(d.get(n)===s||c.has(n))return!1;if(e.mayAsk(s))return d.set(n,s),!1;const a=n.dataset.service??=e.labelOf(s);return!e.mayLoad(a)&&(n.setAttribute(\"data-\"+r,s),n.removeAttribute(r),t(o,s,n.localName,a),!0)},h={all(e){h.one(e),h.inside(e).forEach(h.one)},inside:e=>e?.firstElementChild?[...e.querySelectorAll(`${s}`)]:[],one(e){if(e&&s.includes(e.localName))try{if(i(e))return f(e,l(e));for(const t of[\"src\",\"srcset\"]){const n=e.getAttribute(t);n&&u(e,t,n)}}catch(e){console.error(\"privacy-cookie-notice\",e)}},address(e,t,n){return!!s.includes(e.localName)&&(i(e)?(e.isConnected&&f(e,n),!1):u(e,t,n))}};return o.pass=e=>{c.add(e),i(e)&&(e.nonce=n)},o.follow=(t,n)=>{e.granted=t,d=new WeakMap;for(const e of r)p(e,l(e))||(r.delete(e),n(e))},addEventListener(\"error\",e=>r.has(e.target)&&e.stopImmediatePropagation(),!0),h})(p,d,c),u=new MutationObserver(e=>{const t=new Set;for(const{target:n,addedNodes:o}of e){t.add(3===n.nodeType?n.parentNode:n);for(const e of o)t.add(e),f.inside(e).forEach(e=>t.add(e))}t.forEach(f.one)}),h=e=>u.observe(e,{subtree:!0,childList:!0,characterData:!0,attributeFilter:[\"src\",\"srcset\"]});h(document),function(e,t){const n={Node:\"appendChild insertBefore replaceChild\",Element:\"append prepend before after replaceWith replaceChildren insertAdjacentElement\",DocumentFragment:\"append prepend replaceChildren\",CharacterData:\"before after replaceWith\",Range:\"insertNode\"};for(const[t,o]of Object.entries(n))for(const n of o.split(\" \"))r(window[t].prototype,n,t=>function(...n){if(!1!==this.isConnected)for(const t of n)e.all(t);return t.apply(this,n)});r(Element.prototype,\"attachShadow\",e=>function(...n){const o=e.apply(this,n);return t(o),o})}(f,h),function(e){const t=[HTMLScriptElement,HTMLIFrameElement,HTMLImageElement,HTMLSourceElement];for(const{prototype:n}of t)for(const t of[\"src\",\"srcset\"]){const o=Object.getOwnPropertyDescriptor(n,t);if(!o)continue;const r=function(n){e.address(this,t,`${n}`)||o.set.call(this,n)};Object.defineProperty(n,t,{...o,set:r})}r(Element.prototype,\"setAttribute\",t=>function(...n){const[o,r]=n;/^src/i.test(o)&&e.address(this,o.toLowerCase(),`${r}`)||t.apply(this,n)})}(f),function(e,t){const n=/\\x3cscript(?=[\\s>])([^>]*)>([^]*?)(?=<\\/script)/gi,o=(n,o,r)=>{const[,c]=/\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)/i.exec(o)??[],s=/\\stype\\s*=\\s*[\"']?(\\w+)\\b(?!\\/)/i.exec(o)?.[1]??\"\";return(c?e.mayAsk(c):r&&!e.labelOfText(r,s))?n.replace(/\\x3cscript/i,`$& nonce=\"${t}\"`):n};for(const e of[\"write\",\"writeln\"])r(Document.prototype,e,e=>function(...t){return e.apply(this,[t.join(\"\").replace(n,o)])})}(p,d),((e,n)=>{const o=[[window,\"fetch\",0],[window,\"fetchLater\",0],[window,\"EventSource\",0],[window,\"WebSocket\",0],[XMLHttpRequest.prototype,\"open\",1],[Navigator.prototype,\"sendBeacon\",0]];for(const[c,s,a]of o){const o=o=>{const r=o[a],c=r instanceof Request?r.url:`${r}`;return!e.mayAsk(c)&&(t(n,c,s,e.labelOf(c)),o[a]=\"about:invalid\",!0)};r(c,s,e=>new Proxy(e,{apply(e,t,n){return(!o(n)||\"sendBeacon\"!==s)&&Reflect.apply(e,t,n)},construct(e,t,n){return o(t),Reflect.construct(e,t,n)}}))}})(p,c),(e=>{addEventListener(\"securitypolicyviolation\",n=>t(e,n.blockedURI,n.effectiveDirective))})(c)}(p,f),((e,{parts:t,policy:n},o)=>{const r=t.flatMap(([t,,,...n])=>e.has(t)?n:[]);for(const t of e)/[.:]/.test(t)&&r.push(t);(o||r.length)&&(o||c(n,r),document.write(\"\\x3c!--\"))})(p,HEAD_DATA,u)}catch(e){console.error(\"privacy-cookie-notice\",e),HEAD_DATA.holdsInline||(c(HEAD_DATA.policy.replace(`'nonce-${d}'`,\"'unsafe-inline'\"),[]),document.write(\"\\x3c!--\"))}}()";
 
-var dryRun = "(()=>{const t=Symbol.for(\"privacy-cookie-notice.head\");function e(t,e,o,n){const r=[e,o,Date.now(),n];t.stopped.push(r),t.onstop?.(r)}function o(t,e){return e===t||e.endsWith(\".\"+t)}function n(t){try{const{protocol:e,host:o}=new URL(t,document.baseURI);return/^(http|ws)s?:/.test(e)?o:\"\"}catch{return\"\"}}const r=((e,o=[])=>document[t]={mode:\"dry-run\",stopped:[],once:o})(),s=(({allow:t=[],parts:e},r)=>{const s=t=>e.filter(([,,,...e])=>e.some(e=>o(e,t))),c=e=>{const n=s(e);return!e||e===location.host||t.some(t=>o(t,e))||(n.length?n:[[\"tracking\"]]).some(([t])=>a.granted.has(t))},a={granted:r,mayAsk(t){return c(n(t))},mayLoad(t){return\"!\"===t[0]?!a.granted.has(t.slice(1)):a.granted.has(e.some(([e])=>e===t)?t:\"tracking\")},labelOf(t){return s(n(t))[0]?.[0]??\"tracking\"},labelOfText(t,o){for(const[o,,,...n]of e)if(n.some(e=>t.includes(e)&&!c(e)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(t))for(const[,e]of t.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!c(e))return a.labelOf(\"//\"+e)}};return a})(HEAD_DATA,(({cookie:t,days:e,parts:o})=>{const n=[],r=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+t;r>=0&&r<e&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(n.length?n.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA));new PerformanceObserver(t=>{for(const{name:o,initiatorType:n}of t.getEntries())s.mayAsk(o)||(e(r,o,n,s.labelOf(o)),console.info(`privacy-cookie-notice would stop (${n}, ${s.labelOf(o)}): ${o}`))}).observe({type:\"resource\",buffered:!0})})()";
+var autoHints = "!function(){function e({cookie:e,days:t,parts:n}){const o=[],r=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,n=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+e;r>=0&&r<t&&o.push(n.match(/.{5}/g)??[])}return new Set(n.flatMap(([e,t,n])=>(o.length?o.every(e=>e.includes(t)):n)||!t?e:[]))}const t=Symbol.for(\"privacy-cookie-notice.head\");function n(e,t,n,o){const r=[t,n,Date.now(),o];e.stopped.push(r),e.onstop?.(r)}function o(e,t){return t===e||t.endsWith(\".\"+e)}function r(e){try{const{protocol:t,host:n}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?n:\"\"}catch{return\"\"}}function c(e,t,n){e[t]&&(e[t]=n(e[t]))}function s(e,t){const n=document.createElement(\"meta\");n.httpEquiv=\"Content-Security-Policy\",n.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(n)}const a=[\"script\",\"iframe\",\"img\",\"source\"],i=/^$|script|module|map|rules/;function l(e){return\"script\"===e.localName}function d(e){return e.src??e.href.baseVal}const{nonce:p}=document.currentScript;try{const f=e(HEAD_DATA),u=((e,n=[])=>document[t]={mode:\"auto\",stopped:[],once:n})(),h=((e,{parts:t})=>e.has(\"tracking\")&&t.every(([t])=>e.has(t)))(f,HEAD_DATA);h||function(e,t){const s=(({allow:e=[],parts:t},n)=>{const c=e=>t.filter(([,,,...t])=>t.some(t=>o(t,e))),s=t=>{const n=c(t);return!t||t===location.host||e.some(e=>o(e,t))||(n.length?n:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:n,mayAsk:e=>s(r(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>c(r(e))[0]?.[0]??\"tracking\",labelOfText(e,n){for(const[n,,,...o]of t)if(o.some(t=>e.includes(t)&&!s(t)))return n;if(/^\\w+$/.test(n)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e),f=((e,t,o)=>{const r=new Set,c=new WeakSet;let s=new WeakMap;const p=(t,n)=>{const{service:o,category:r}=t.dataset,s=o??r;if(!c.has(t)){if(s)return e.mayLoad(s)?void 0:s;if(n)return e.mayAsk(n)?void 0:e.labelOf(n);if(\"privacy-cookie-notice-guard\"!==t.id)return e.labelOfText(t.text??t.textContent,t.type)}},f=(e,c)=>{if(!i.test(e.type)||!c&&!e.firstChild)return;const s=p(e,c);if(!s){const n=c&&new URL(c,document.baseURI).host;return void((!c||n&&n!==location.host)&&(e.nonce=t))}const a=e.nonce===t&&(e.nextSibling||\"loading\"!==document.readyState);e.nonce=\"\",a||r.has(e)||!e.isConnected||(r.add(e),n(o,c||\"inline\",\"script\",s))},u=(t,r,a)=>{if(s.get(t)===a||c.has(t))return!1;if(e.mayAsk(a))return s.set(t,a),!1;const i=t.dataset.service??=e.labelOf(a);return!e.mayLoad(i)&&(t.setAttribute(\"data-\"+r,a),t.removeAttribute(r),n(o,a,t.localName,i),!0)},h={all(e){h.one(e),h.inside(e).forEach(h.one)},inside:e=>e?.firstElementChild?[...e.querySelectorAll(`${a}`)]:[],one(e){if(e&&a.includes(e.localName))try{if(l(e))return f(e,d(e));for(const t of[\"src\",\"srcset\"]){const n=e.getAttribute(t);n&&u(e,t,n)}}catch(e){console.error(\"privacy-cookie-notice\",e)}},address(e,t,n){return!!a.includes(e.localName)&&(l(e)?(e.isConnected&&f(e,n),!1):u(e,t,n))}};return o.pass=e=>{c.add(e),l(e)&&(e.nonce=t)},o.follow=(t,n)=>{e.granted=t,s=new WeakMap;for(const e of r)p(e,d(e))||(r.delete(e),n(e))},addEventListener(\"error\",e=>r.has(e.target)&&e.stopImmediatePropagation(),!0),h})(s,p,t),u=new MutationObserver(e=>{const t=new Set;for(const{target:n,addedNodes:o}of e){t.add(3===n.nodeType?n.parentNode:n);for(const e of o)t.add(e),f.inside(e).forEach(e=>t.add(e))}t.forEach(f.one)}),h=e=>u.observe(e,{subtree:!0,childList:!0,characterData:!0,attributeFilter:[\"src\",\"srcset\"]});h(document),function(e,t){const n={Node:\"appendChild insertBefore replaceChild\",Element:\"append prepend before after replaceWith replaceChildren insertAdjacentElement\",DocumentFragment:\"append prepend replaceChildren\",CharacterData:\"before after replaceWith\",Range:\"insertNode\"};for(const[t,o]of Object.entries(n))for(const n of o.split(\" \"))c(window[t].prototype,n,t=>function(...n){if(!1!==this.isConnected)for(const t of n)e.all(t);return t.apply(this,n)});c(Element.prototype,\"attachShadow\",e=>function(...n){const o=e.apply(this,n);return t(o),o})}(f,h),function(e){const t=[HTMLScriptElement,HTMLIFrameElement,HTMLImageElement,HTMLSourceElement];for(const{prototype:n}of t)for(const t of[\"src\",\"srcset\"]){const o=Object.getOwnPropertyDescriptor(n,t);if(!o)continue;const r=function(n){e.address(this,t,`${n}`)||o.set.call(this,n)};Object.defineProperty(n,t,{...o,set:r})}c(Element.prototype,\"setAttribute\",t=>function(...n){const[o,r]=n;/^src/i.test(o)&&e.address(this,o.toLowerCase(),`${r}`)||t.apply(this,n)})}(f),function(e,t){const n=/\\x3cscript(?=[\\s>])([^>]*)>([^]*?)(?=<\\/script)/gi,o=(n,o,r)=>{const[,c]=/\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)/i.exec(o)??[],s=/\\stype\\s*=\\s*[\"']?(\\w+)\\b(?!\\/)/i.exec(o)?.[1]??\"\";return(c?e.mayAsk(c):r&&!e.labelOfText(r,s))?n.replace(/\\x3cscript/i,`$& nonce=\"${t}\"`):n};for(const e of[\"write\",\"writeln\"])c(Document.prototype,e,e=>function(...t){return e.apply(this,[t.join(\"\").replace(n,o)])})}(s,p),((e,t)=>{const o=[[window,\"fetch\",0],[window,\"fetchLater\",0],[window,\"EventSource\",0],[window,\"WebSocket\",0],[XMLHttpRequest.prototype,\"open\",1],[Navigator.prototype,\"sendBeacon\",0]];for(const[r,s,a]of o){const o=o=>{const r=o[a],c=r instanceof Request?r.url:`${r}`;return!e.mayAsk(c)&&(n(t,c,s,e.labelOf(c)),o[a]=\"about:invalid\",!0)};c(r,s,e=>new Proxy(e,{apply(e,t,n){return(!o(n)||\"sendBeacon\"!==s)&&Reflect.apply(e,t,n)},construct(e,t,n){return o(t),Reflect.construct(e,t,n)}}))}})(s,t),(e=>{addEventListener(\"securitypolicyviolation\",t=>n(e,t.blockedURI,t.effectiveDirective))})(t)}(f,u),((e,{parts:t,policy:n},o)=>{const r=t.flatMap(([t,,,...n])=>e.has(t)?n:[]);for(const t of e)/[.:]/.test(t)&&r.push(t);(o||r.length)&&(o||s(n,r),document.write(\"\\x3c!--\"))})(f,HEAD_DATA,h)}catch(e){console.error(\"privacy-cookie-notice\",e),HEAD_DATA.holdsInline||(s(HEAD_DATA.policy.replace(`'nonce-${p}'`,\"'unsafe-inline'\"),[]),document.write(\"\\x3c!--\"))}(({cookie:t,days:n,preload:o=[]})=>{const{nonce:r}=document.currentScript,c=e({cookie:t,days:n,parts:o});for(const[e,,,t]of o){if(!c.delete(e))continue;const n=document.createElement(\"link\");document.head.append(Object.assign(n,{nonce:r,rel:\"preload\",as:\"script\",...t,href:e}))}})(HEAD_DATA)}()";
+
+var dryRun = "(()=>{const t=Symbol.for(\"privacy-cookie-notice.head\");function e(t,e,o,n){const r=[e,o,Date.now(),n];t.stopped.push(r),t.onstop?.(r)}function o(t,e){return e===t||e.endsWith(\".\"+t)}function n(t){try{const{protocol:e,host:o}=new URL(t,document.baseURI);return/^(http|ws)s?:/.test(e)?o:\"\"}catch{return\"\"}}const r=((e,o=[])=>document[t]={mode:\"dry-run\",stopped:[],once:o})(),s=(({allow:t=[],parts:e},r)=>{const s=t=>e.filter(([,,,...e])=>e.some(e=>o(e,t))),c=e=>{const n=s(e);return!e||e===location.host||t.some(t=>o(t,e))||(n.length?n:[[\"tracking\"]]).some(([t])=>a.granted.has(t))},a={granted:r,mayAsk:t=>c(n(t)),mayLoad:t=>\"!\"===t[0]?!a.granted.has(t.slice(1)):a.granted.has(e.some(([e])=>e===t)?t:\"tracking\"),labelOf:t=>s(n(t))[0]?.[0]??\"tracking\",labelOfText(t,o){for(const[o,,,...n]of e)if(n.some(e=>t.includes(e)&&!c(e)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(t))for(const[,e]of t.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!c(e))return a.labelOf(\"//\"+e)}};return a})(HEAD_DATA,(({cookie:t,days:e,parts:o})=>{const n=[],r=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(r,\"g\"))){const r=Math.floor(Date.now()/864e5)-+t;r>=0&&r<e&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(n.length?n.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA));new PerformanceObserver(t=>{for(const{name:o,initiatorType:n}of t.getEntries())s.mayAsk(o)||(e(r,o,n,s.labelOf(o)),console.info(`privacy-cookie-notice would stop (${n}, ${s.labelOf(o)}): ${o}`))}).observe({type:\"resource\",buffered:!0})})()";
+
+var dryRunHints = "(()=>{function e({cookie:e,days:t,parts:o}){const n=[],c=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(c,\"g\"))){const c=Math.floor(Date.now()/864e5)-+e;c>=0&&c<t&&n.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([e,t,o])=>(n.length?n.every(e=>e.includes(t)):o)||!t?e:[]))}const t=Symbol.for(\"privacy-cookie-notice.head\");function o(e,t,o,n){const c=[t,o,Date.now(),n];e.stopped.push(c),e.onstop?.(c)}function n(e,t){return t===e||t.endsWith(\".\"+e)}function c(e){try{const{protocol:t,host:o}=new URL(e,document.baseURI);return/^(http|ws)s?:/.test(t)?o:\"\"}catch{return\"\"}}const r=((e,o=[])=>document[t]={mode:\"dry-run\",stopped:[],once:o})(),s=(({allow:e=[],parts:t},o)=>{const r=e=>t.filter(([,,,...t])=>t.some(t=>n(t,e))),s=t=>{const o=r(t);return!t||t===location.host||e.some(e=>n(e,t))||(o.length?o:[[\"tracking\"]]).some(([e])=>a.granted.has(e))},a={granted:o,mayAsk:e=>s(c(e)),mayLoad:e=>\"!\"===e[0]?!a.granted.has(e.slice(1)):a.granted.has(t.some(([t])=>t===e)?e:\"tracking\"),labelOf:e=>r(c(e))[0]?.[0]??\"tracking\",labelOfText(e,o){for(const[o,,,...n]of t)if(n.some(t=>e.includes(t)&&!s(t)))return o;if(/^\\w+$/.test(o)||/\\bimport\\b/.test(e))for(const[,t]of e.matchAll(/[\"'`](?:https?:)?\\\\?\\/\\\\?\\/([\\w.:-]+)/g))if(!s(t))return a.labelOf(\"//\"+t)}};return a})(HEAD_DATA,e(HEAD_DATA));new PerformanceObserver(e=>{for(const{name:t,initiatorType:n}of e.getEntries())s.mayAsk(t)||(o(r,t,n,s.labelOf(t)),console.info(`privacy-cookie-notice would stop (${n}, ${s.labelOf(t)}): ${t}`))}).observe({type:\"resource\",buffered:!0}),(({cookie:t,days:o,preload:n=[]})=>{const{nonce:c}=document.currentScript,r=e({cookie:t,days:o,parts:n});for(const[e,,,t]of n){if(!r.delete(e))continue;const o=document.createElement(\"link\");document.head.append(Object.assign(o,{nonce:c,rel:\"preload\",as:\"script\",...t,href:e}))}})(HEAD_DATA)})()";
+
+var guard = "!function(){const e=e=>import(GUARD_FOLDER+`./locales/${e}.js`),t=t=>e(t).catch(()=>e(\"en\")),n={en:\"Cookie settings\",nl:\"Cookie-instellingen\"};function s(e=document.documentElement.lang){return/^(pt-BR|\\w\\w)/.exec(e)?.[0]??\"en\"}const o=/^1\\.(\\w{7})\\.(\\w{7})\\.(\\d{5})\\.(?:reject|(accept|save|close|synthetic|gpc|signal)\\.((?:\\w{5}){0,600})\\.(\\w{16}))$/;function i(e){const[,t,n,s,i=\"reject\",a=\"\",c=\"\"]=o.exec(e)??[];return t?{revision:t,seal:n,day:+s,method:i,grants:new Set(a.match(/.{5}/g)),id:c}:null}const a=864e5;function c({categories:e,tokens:t},n){const s=new Set;for(const o of e)for(const{id:e}of[o,...o.services])((n?n.grants.has(t.get(e)):o.exempt)||\"functional\"===o.id)&&s.add(e);return{granted:s,mustAsk:null===n&&!!e[1],method:n?.method??null,decidedAt:n?new Date(n.day*a):null}}const r=class extends Event{constructor(e,t){super(e),Object.assign(this,t)}};function d(e){let t=2166136261;for(const n of e)t=Math.imul(t^n.codePointAt(0),16777619);return(t>>>0).toString(36).padStart(7,\"0\")}const l=[\"functional\",\"analytical\",\"tracking\"],h=/^(\\w+-(all|preferences)|save|withdraw)$/,u=\":is(script,iframe,img,source,link,template):is([data-service],[data-category]),consent-embed,consent-declaration,consent-share\";function f(e,t){for(const n of[\"sandbox\",\"href\",\"srcset\",\"src\"]){const s=e.getAttribute(\"data-\"+n);null!==s&&(t?e.setAttribute(n,s):e.removeAttribute(n))}}const g=new Map,m={load:/m/,DOMContentLoaded:/e/};let p,w;function y(e){const{trustedTypes:t}=window;return w??=t?.createPolicy(\"privacy-cookie-notice\",{createScriptURL(e){return e}}),w?.createScriptURL(e)??e}const v=new WeakMap;function k({dataset:e}){return\"module\"===e.type}let b=0;async function S(e){for(;Date.now()>b||!e.async&&!e.nextSibling&&\"loading\"===document.readyState;)await new Promise(e=>setTimeout(e)),b=Date.now()+8}function E(){return new Promise(e=>requestAnimationFrame(()=>setTimeout(e)))}const A=[],L=[];let x;const C=Symbol.for(\"privacy-cookie-notice.head\");function D(){return document[C]}const M=Symbol.for(\"privacy-cookie-notice\");function j(){return document[M]}class O extends EventTarget{config;layers=new Set;#e;#t;#n=new Set;#s;#o=!1;#i=c({categories:[]});#a=[];#c=()=>{};constructor(e,{loadInterface:t}={}){super(),this.#e=e,this.#t=t,this.config=(e=>{const t=(({categories:e,services:t})=>{const n=Object(e),s=[...new Set([...l,...Object.keys(n)])],o=Array.from(t??[],Object),i=!o.length&&!e;return s.map(e=>({...n[e],id:e,services:o.filter(({category:t})=>(s.includes(t)?t:\"tracking\")===e)})).filter(({id:e,services:t})=>i||\"functional\"===e||t.length||n[e])})(e),n=new Map(t.flatMap(e=>[e,...e.services].map(({id:t})=>[t,d(e.id+!!e.exempt+\"/\"+t).slice(2)])));return{...e,categories:t,tokens:n,revision:d(`${e.revision??[...n.values()].sort()}`),seal:d(JSON.stringify(e)+globalThis.navigator?.globalPrivacyControl),cookie:{name:\"PrivacyCookieNotice\",days:182,...e.cookie}}})(e)}get decision(){return this.#i}get blocked(){return this.#r(),this.#a}async start(){if(j()||(document[M]=this,0))return;this.#d();const e=this.#l();var t,n;this.#c=function(e,t,n){const s=new WeakMap,o=e=>t=>n(\"release\",t,e),i=i=>{const{category:a,service:c}=i.dataset,[r,d]=e(a,c),l=!v.has(i),h=s.get(i);if(l&&v.set(i,\"loading\"===document.readyState),h){if(d||i instanceof HTMLScriptElement)return;h.forEach(e=>e.remove()),f(i,!1),s.delete(i)}else i.matches(':not([type=\"text/plain\"],consent-embed):is(script,[src],[srcset],[href])')?l&&!d&&n(\"unguarded\",Error(\"unguarded\"),i):d&&(t.add(r),(async e=>{if(s.set(e,[]),e instanceof HTMLScriptElement)return((e,t)=>{const n=(({dataset:e,src:t})=>e.src??t)(e),s=k(e)||n&&e.defer,o=async()=>{await S(e),await(async e=>{const t=e.async&&v.get(e);if(!e.isConnected)return;const n=t?e:(e=>{const t=document.createElement(\"script\");v.set(t,!0);for(const{name:n,value:s}of e.attributes)\"src\"===n?t.src=y(s):t.setAttribute(n,s);return t.nonce=e.nonce,e.text&&(t.text=e.text),t})(e),{type:s,src:o}=n.dataset,{parentNode:i,nextSibling:a}=e;n.remove(),n.type=s??\"\",o&&(n.src=y(o)),n.async=n.hasAttribute(\"async\");const c=(e=>(g.set(e,\"\"),\"module\"===e.type&&(p=e),()=>{const t=g.get(e);if(p=void 0,!t)return;const n=document.createRange().createContextualFragment(t);for(const e of n.querySelectorAll(\"script\"))e.async=!1;e.isConnected?e.after(n):document.body.append(n)}))(n);i.insertBefore(n,t?a:e),(n.src||\"module\"===s)&&await new Promise(e=>{n.addEventListener(\"load\",e),n.addEventListener(\"error\",e),setTimeout(e,n.src?3e3:50)}),c(),t?n.type=\"text/plain\":n.remove()})(e).catch(t)};if(e.hasAttribute(\"async\")&&(n||k(e)))return void o();n&&!e.integrity&&((e,t)=>{const{nonce:n,crossOrigin:s,referrerPolicy:o}=e,i=k(e)?\"modulepreload\":\"preload\";document.head.append(Object.assign(document.createElement(\"link\"),{nonce:n,crossOrigin:s,referrerPolicy:o,rel:i,as:\"script\",href:t}))})(e,n);const i=()=>{(s?L:A).push(o),x=(async e=>{await e,await(A.shift()??L.shift())()})(x)};s&&\"loading\"===document.readyState?document.addEventListener(\"DOMContentLoaded\",i):i()})(e,o(e));await S(e);const t=e instanceof HTMLTemplateElement&&await(import(GUARD_FOLDER+\"./privacy-cookie-notice.template.js\"));s.has(e)&&(t?s.set(e,t.fillTemplate(e)):f(e,!0))})(i).catch(o(i)))},a=new Set,c=e=>v.has(e)||i(e),r=(e,t)=>e.querySelectorAll?.(u).forEach(t),d=new MutationObserver(e=>{const t=new Set;for(const{addedNodes:n}of e)for(const e of n)t.add(e);for(const e of t)t.has(e.parentNode)||(e.matches?.(u)&&c(e),r(e,c)),e.shadowRoot&&l(e.shadowRoot)}),l=e=>{a.add(e),r(e,i),d.observe(e,{childList:!0,subtree:!0})};(()=>{const e=()=>document.currentScript??p;for(const t of[document,window]){const{addEventListener:n}=t;t.addEventListener=(s,o,i)=>{if(m[s]?.test?.(document.readyState)&&g.has(e())){const e=new EventTarget;e.addEventListener(s,o),queueMicrotask(()=>e.dispatchEvent(new Event(s)))}else n.call(t,s,o,i)}}const{write:t}=document;document.write=document.writeln=(...n)=>{const s=g.get(e());void 0===s?t.apply(document,n):g.set(e(),s+n.join(\"\"))}})(),l(document);const{attachShadow:h}=Element.prototype;return Element.prototype.attachShadow=function(e){const t=h.call(this,e);return l(t),t},()=>a.forEach(e=>r(e,i))}(this.#h,this.#n,this.#u),D()&&this.#r(),t=(e,t)=>this[e]?.(\"save\"===e&&t)?.catch(console.error),document.addEventListener(\"click\",e=>{for(const n of e.composedPath()){const s=n.dataset?.consentAction;!e.defaultPrevented&&h.test(s)&&(e.preventDefault(),t(s.replace(/-(.)/,(e,t)=>t.toUpperCase()),n))}}),e?.seal!==this.config.seal&&(c(this.config,e).mustAsk&&(await this.show(),await E()),(await this.#f()).answerFor(e,this.config),this.#d()),n=()=>{this.#g()},window.cookieStore?.addEventListener(\"change\",n),addEventListener(\"visibilitychange\",n),addEventListener(\"pageshow\",n),this.#m(\"consent-ready\")}acceptAll(){return this.#p(\"accept\")}rejectAll(){return this.#p(\"reject\")}save(e){return this.#p(\"save\",e)}withdraw(e){return e?this.save({[e]:!1}):this.rejectAll()}reset(){return this.#p(\"reset\")}allows(e){return this.#i.granted.has(e)}whenAllowed(e){return new Promise(t=>{const n=()=>{this.allows(e)&&(this.#n.add(e),t())};n(),this.addEventListener(\"consent-ready\",n),this.addEventListener(\"consent-change\",n)})}async receipt(){return(await this.#f()).makeReceipt(this.config,this.#i,this.#l())}async show(e=\"notice\"){this.layers.add(e);try{await(this.#t?.()),this.layers.has(e)&&this.#w(\"consent-show\",{layer:e})}catch(e){this.#u(\"interface\",e)}}hide(e=\"notice\"){this.layers.delete(e)&&this.#w(\"consent-hide\",{layer:e})}showPreferences(){return this.show(\"preferences\")}hidePreferences(){this.hide(\"preferences\")}async#f(){try{const e=await(import(GUARD_FOLDER+\"./privacy-cookie-notice.desk.js\"));return e.checkConfig(this.#e,this.config),e}catch(e){throw this.hide(),this.#u(\"config\",e),e}}async#p(e,t,n=window.event){const s=await this.#f().catch(e=>{throw this.#s=[document.cookie=`${this.config.cookie.name}=;max-age=0;path=/`],this.#i.method&&this.#m(\"consent-change\"),e}),{value:o,isKept:i}=s.keepAnswer(this.config,this.#i.granted,e,t,n);this.#s=[o],this.#o=!i,this.#m(\"consent-change\",s)}async#g(){const e=`${this.#s}`;this.#d(),`${this.#s}`!==e&&this.#m(\"consent-change\",await this.#f().catch(console.error))}#d(){this.#o||(this.#s=(e=>{try{const t=e+\"=\";return document.cookie.split(\"; \").flatMap(e=>e.startsWith(t)?e.slice(t.length):[])}catch{return}})(this.config.cookie.name))}#l(){return this.#s&&((e,{revision:t,cookie:n},s)=>{const o=e.filter(e=>e?.revision===t&&e.day<=s&&s<e.day+n.days),[i=null]=o;return i&&{...i,grants:new Set([...i.grants].filter(e=>o.every(({grants:t})=>t.has(e))))}})(this.#s.map(i),this.config,Math.floor(Date.now()/a))}#m(e,t){const n=this.#i.granted,s=this.#i=c(this.config,this.#l()),o=[...s.granted].filter(e=>!n.has(e)),i=[...n].filter(e=>!s.granted.has(e));if(t&&D()?.reopens?.(s.granted,o)||E().then(this.#c),this.#w(e,{decision:s,withdrawn:i,granted:o}),i.length){const e=i.some(e=>!1!==this.config.reload&&this.#n.has(e)),n=t?.takeBack(this.config,s.granted,e)??[];this.#w(\"consent-withdraw\",{decision:s,withdrawn:i,remaining:n,reloads:e}),e&&location.reload()}s.mustAsk?t&&this.show():this.hide(),t&&this.hidePreferences()}#h=(e,t=e?.replace(\"!\",\"\"))=>{if(void 0===t)return this.show(\"embeds\"),[];const n=this.config.tokens.has(t)?t:\"tracking\",{granted:s,method:o}=this.#i,i=s.has(n);return[n,\"!\"===e?.[0]?!i&&!!o:i]};async#r(){(await(import(GUARD_FOLDER+\"./privacy-cookie-notice.watch.js\"))).watchPage(this,this.#a)}#u=(e,t,n=null)=>{this.#w(\"consent-error\",{code:e,error:t,element:n})};#w(e,t){for(const n of[this,document])n.dispatchEvent(new r(e,t))}}class P extends HTMLElement{async connectedCallback(){const{language:e,texts:o}=j()?.config??{};if(this.dataset.consentAction=\"show-preferences\",this.children[0])return;const i=this.appendChild(document.createElement(\"button\"));if(this.lang=s(e),i.textContent=o?.settings??n[this.lang],i.textContent)return;const a=(await t(this.lang)).default;this.lang=a.language,i.textContent=a.settings}}function R(){document.querySelector(\":not(consent-notice)>[data-consent-action=show-preferences]\")||document.body.appendChild(document.createElement(\"consent-settings\")).toggleAttribute(\"floating\")}if(!j()){const e=new O((()=>{const e=document.querySelector(\"script#privacy-cookie-notice\")?.textContent??\"{}\";try{return{...document.currentScript?.dataset,...JSON.parse(e)}}catch{return e}})(),{async loadInterface(){return e.config.printed&&await E(),t(s(e.config.language)),import(GUARD_FOLDER+\"./privacy-cookie-notice.ui.js\")}});window.PrivacyCookieNotice=e,e.start().catch(console.error),function e(){if(\"loading\"===document.readyState)return document.addEventListener(\"DOMContentLoaded\",e);customElements.define(\"consent-settings\",class extends P{disconnectedCallback(){requestAnimationFrame(R)}});const t=new CSSStyleSheet;t.replaceSync(\"consent-settings{@media print{display:none}&[floating]{position:fixed;bottom:1rem;inset-inline-start:1rem;z-index:999;button{font:inherit;padding:1em;color:CanvasText;background:Canvas;border:1px solid;border-radius:1em}}}\"),document.adoptedStyleSheets.push(t),R()}()}}()";
+
+var labelledHints = "(({cookie:e,days:t,preload:c=[]})=>{const{nonce:o}=document.currentScript,n=(({cookie:e,days:t,parts:c})=>{const o=[],n=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,c=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+e;n>=0&&n<t&&o.push(c.match(/.{5}/g)??[])}return new Set(c.flatMap(([e,t,c])=>(o.length?o.every(e=>e.includes(t)):c)||!t?e:[]))})({cookie:e,days:t,parts:c});for(const[e,,,t]of c){if(!n.delete(e))continue;const c=document.createElement(\"link\");document.head.append(Object.assign(c,{nonce:o,rel:\"preload\",as:\"script\",...t,href:e}))}})(HEAD_DATA)";
 
 var strict = "(()=>{const t=Symbol.for(\"privacy-cookie-notice.head\"),e=\"consent-once\",o=(()=>{const{[e]:t,...o}=Object(history.state);return t?(history.replaceState(o,\"\"),t):[]})(),c=((e,o=[])=>document[t]={mode:\"strict\",stopped:[],once:o})(0,o),n=(({cookie:t,days:e,parts:o})=>{const c=[],n=`(?:^|; )${t}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,t,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+t;n>=0&&n<e&&c.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([t,e,o])=>(c.length?c.every(t=>t.includes(e)):o)||!e?t:[]))})(HEAD_DATA);for(const t of o)n.add(t);const s=((t,{parts:e})=>t.has(\"tracking\")&&e.every(([e])=>t.has(e)))(n,HEAD_DATA);s||(t=>{addEventListener(\"securitypolicyviolation\",e=>((t,e,o)=>{const c=[e,o,Date.now(),void 0];t.stopped.push(c),t.onstop?.(c)})(t,e.blockedURI,e.effectiveDirective))})(c),((t,{parts:e,policy:o},c)=>{const n=e.flatMap(([e,,,...o])=>t.has(e)?o:[]);for(const e of t)/[.:]/.test(e)&&n.push(e);(c||n.length)&&(c||((t,e)=>{const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=t.replaceAll(\"%\",e.map(t=>`${t} *.${t}`).join(\" \")),document.head.append(o)})(o,n),document.write(\"\\x3c!--\"))})(n,HEAD_DATA,s)})()";
+
+var strictHints = "(()=>{function e({cookie:e,days:t,parts:o}){const c=[],n=`(?:^|; )${e}\\\\.\\\\w{7}\\\\.(\\\\d{5})\\\\.(?:reject|(?:accept|save|close|synthetic|gpc|signal)\\\\.((?:\\\\w{5}){0,600})\\\\.\\\\w{16})(?=;|$)`;for(const[,e,o=\"\"]of(()=>{try{return document.cookie}catch{return\"\"}})().matchAll(RegExp(n,\"g\"))){const n=Math.floor(Date.now()/864e5)-+e;n>=0&&n<t&&c.push(o.match(/.{5}/g)??[])}return new Set(o.flatMap(([e,t,o])=>(c.length?c.every(e=>e.includes(t)):o)||!t?e:[]))}const t=Symbol.for(\"privacy-cookie-notice.head\"),o=\"consent-once\",c=(()=>{const{[o]:e,...t}=Object(history.state);return e?(history.replaceState(t,\"\"),e):[]})(),n=((e,o=[])=>document[t]={mode:\"strict\",stopped:[],once:o})(0,c),s=e(HEAD_DATA);for(const e of c)s.add(e);const a=((e,{parts:t})=>e.has(\"tracking\")&&t.every(([t])=>e.has(t)))(s,HEAD_DATA);a||(e=>{addEventListener(\"securitypolicyviolation\",t=>((e,t,o)=>{const c=[t,o,Date.now(),void 0];e.stopped.push(c),e.onstop?.(c)})(e,t.blockedURI,t.effectiveDirective))})(n),((e,{parts:t,policy:o},c)=>{const n=t.flatMap(([t,,,...o])=>e.has(t)?o:[]);for(const t of e)/[.:]/.test(t)&&n.push(t);(c||n.length)&&(c||((e,t)=>{const o=document.createElement(\"meta\");o.httpEquiv=\"Content-Security-Policy\",o.content=e.replaceAll(\"%\",t.map(e=>`${e} *.${e}`).join(\" \")),document.head.append(o)})(o,n),document.write(\"\\x3c!--\"))})(s,HEAD_DATA,a),(({cookie:t,days:o,preload:c=[]})=>{const{nonce:n}=document.currentScript,s=e({cookie:t,days:o,parts:c});for(const[e,,,t]of c){if(!s.delete(e))continue;const o=document.createElement(\"link\");document.head.append(Object.assign(o,{nonce:n,rel:\"preload\",as:\"script\",...t,href:e}))}})(HEAD_DATA)})()";
 
 /** The signals that have a file of their own; a callback is code of the site's. */
 const WITH_FILE = [
@@ -8922,10 +8931,32 @@ function addOns({ signals = {}, services = [] }, src) {
         names.push('services');
     return names.map((name) => besideOf(src, `privacy-cookie-notice.${name}.js`));
 }
+/** The folder that a file stands in, up to its slash. */
+function folderOf(src) {
+    return /^(?:[^?#]*\/)?/.exec(src)[0];
+}
 /** The address of a file in the same folder; what a site appends to keep caches apart stays. */
 function besideOf(src, file) {
-    const [, folder = '', query = ''] = /^((?:[^?#]*\/)?)[^/?#]*([^#]*)/.exec(src) ?? [];
-    return folder + file + query;
+    return folderOf(src) + file + (/^[^?#]*(\?[^#]*)?/.exec(src)[1] ?? '');
+}
+
+/** The host of an address, where it names another than the page's own. */
+function hostOf(address) {
+    const { host } = new URL(address, 'http://own.invalid');
+    return host === 'own.invalid' ? [] : [host];
+}
+/** Whether an address is one that a browser asks a server for. */
+function isOfWeb(address) {
+    const isAddress = !!address && URL.canParse(address, 'http://own.invalid');
+    return isAddress && /^https?:$/.test(new URL(address, 'http://own.invalid').protocol);
+}
+/** A host by its name alone, which stands for its subdomains. */
+function plainHost(host) {
+    return host.replace('*.', '').toLowerCase();
+}
+/** Whether an address leads to the page's own host, or to one of these. */
+function leadsTo(address, hosts) {
+    return hostOf(address).every((own) => hosts.map(plainHost).some((host) => own === host || own.endsWith('.' + host)));
 }
 
 /** What the snippet's inline part has to know of a config. */
@@ -8953,10 +8984,6 @@ isPolicyAlone) {
         ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
     };
 }
-/** A host by its name alone, which stands for its subdomains. */
-function plainHost(host) {
-    return host.replace('*.', '').toLowerCase();
-}
 
 /** A page's content security policy, with `%` where granted hosts are to be added. */
 function policyFor(block, allow, nonce) {
@@ -8976,24 +9003,68 @@ function sources(host) {
 }
 
 /**
+ * What is to be fetched ahead once it is granted. What runs without an answer, or by a refusal, is not: it
+ * depends on more than what is stored. Where a policy stands in the page (`allow`), neither is what that stops.
+ * @throws {ConsentConfigError} for one without a label or an address
+ */
+function hintsFor(scripts, config, allow) {
+    const hints = scripts.flatMap((script, index) => {
+        check(script, `preload[${index}]`);
+        const hint = hintFor(script, config, allow);
+        return hint ? [hint] : [];
+    });
+    return [...new Map(hints.map((hint) => [JSON.stringify(hint), hint])).values()];
+}
+function hintFor({ src, service, category = '', type, crossorigin, referrerpolicy }, { categories, tokens }, allow) {
+    // As the guard has it: what nobody declared counts as tracking.
+    const label = service ?? category;
+    const id = tokens.has(label) ? label : 'tracking';
+    const owner = categories.find((one) => one.id === id || one.services.some((own) => own.id === id));
+    if (!owner || owner.id === 'functional' || owner.exempt || category.startsWith('!'))
+        return undefined;
+    const { hosts = [] } = owner.services.find((own) => own.id === id) ?? {};
+    if (allow && !leadsTo(src, [...allow, ...hosts]))
+        return undefined;
+    const attributes = {
+        ...(type && { rel: 'modulepreload' }),
+        ...(crossorigin !== undefined && { crossOrigin: crossorigin }),
+        ...(referrerpolicy && { referrerPolicy: referrerpolicy }),
+    };
+    const token = tokens.get(id);
+    return Object.keys(attributes).length ? [src, token, 0, attributes] : [src, token, 0];
+}
+function check({ src, service, category }, name) {
+    if (!(service ?? category)) {
+        throw new ConsentConfigError(`${name}.service`, service, 'the service or the category that the script waits for');
+    }
+    if (!isOfWeb(src)) {
+        throw new ConsentConfigError(`${name}.src`, src, 'the address of a script');
+    }
+}
+
+/**
  * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone. Before the
  * guard stand the files that the config's signals need, and those services that the library is to start.
  * @throws {ConsentConfigError} when the config is unlawful, incomplete or misspelt
  */
 function printSnippet(config, options = {}) {
     const { given, src, block, policy, data, nonce } = prepare(config, options);
+    const part = partFor(block, data, options);
     const json = toJson(given);
     const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+    const inlineNonce = block === 'auto' ? ` nonce="${nonce}"` : ownNonce;
     const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
+    const tag = (file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`;
     const lines = [
         `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
-        block === 'labelled'
-            ? ''
-            : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
-                (options.dryRun
-                    ? ''
-                    : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
-        ...[...addOns(given, src), src].map((file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`),
+        (part && `<script${inlineNonce}>${part}</script>`) +
+            (block === 'labelled' || options.dryRun
+                ? ''
+                : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
+        ...addOns(given, src).map(tag),
+        options.inline
+            ? `<script id="privacy-cookie-notice-guard"${inlineNonce}>${guardIn(src)}</script>`
+            : tag(src),
     ].filter(Boolean);
     const text = lines.join('\n');
     const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
@@ -9008,7 +9079,7 @@ function printSnippet(config, options = {}) {
 function printPolicy(config, options = {}) {
     return deniedPolicy(prepare(config, options).policy);
 }
-function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
+function prepare(config, { src = '/privacy-cookie-notice.js', preload = [], mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
     const resolved = checkedConfig(given);
     const { block = 'labelled' } = given;
@@ -9020,24 +9091,80 @@ function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRu
     ].map(plainHost);
     const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
     const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-    const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
+    const hints = hintsFor(preload, resolved, block === 'labelled' ? undefined : allow);
+    const data = {
+        ...headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun),
+        ...(hints.length && { preload: hints }),
+    };
     return { given, src, block, policy, data, nonce: ownNonce };
 }
-function codeOf(block, options) {
-    if (options.dryRun)
-        return dryRun;
-    return block === 'strict' ? strict : auto;
+/** The inline part, with and without hints to give. */
+const PARTS = {
+    labelled: [labelledHints, ''],
+    auto: [autoHints, auto],
+    strict: [strictHints, strict],
+    'dry-run': [dryRunHints, dryRun],
+};
+function partFor(block, data, { dryRun: isDry }) {
+    const isLabelled = block === 'labelled';
+    const [withHints, without] = PARTS[isDry && !isLabelled ? 'dry-run' : block];
+    const code = data.preload ? withHints : without;
+    const { cookie, days, preload } = data;
+    return code && `(HEAD_DATA=>${code})(${toJson(isLabelled ? { cookie, days, preload } : data)})`;
 }
-/** Where the guard stands on another host, that host. */
-function hostOf(src) {
-    const { host } = new URL(src, 'http://own.invalid');
-    return host === 'own.invalid' ? [] : [host];
+/** The guard's text. Its neighbours' addresses start where that of its own file would. */
+function guardIn(src) {
+    return `(GUARD_FOLDER=>${guard})(new URL(${toJson(folderOf(src) || '.')},document.baseURI).href)`;
 }
 /** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
 function toJson(value) {
     return JSON.stringify(value).replaceAll(/[<\u0080-\uffff]/g, (letter) => {
         return '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0');
     });
+}
+
+/**
+ * The external scripts that a page holds, in its order; none of those that come by a template. One with
+ * `integrity` is left out, because engines differ in whether a hint is of use to it.
+ */
+function labelledScripts(text) {
+    const elements = [...elementsIn(parse(text.replace(/^\uFEFF/, ' ')))];
+    const hasBase = elements.some(({ name, attributes }) => name === 'base' && attributes['href'] !== undefined);
+    return (elements
+        .filter(({ name }) => name === 'script')
+        .flatMap(({ attributes }) => labelled(attributes) ?? [])
+        // The snippet stands before the base from which others start.
+        .filter(({ src }) => isOfWeb(src) && (!hasBase || /^([a-z]+:)?\/\//i.test(src))));
+}
+function* elementsIn(parent) {
+    for (const node of parent.childNodes) {
+        if (!('tagName' in node))
+            continue;
+        yield {
+            name: node.tagName,
+            attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+        };
+        yield* elementsIn(node);
+    }
+}
+function labelled(attributes) {
+    const { type = '', integrity, crossorigin, referrerpolicy } = attributes;
+    const { 'data-service': service, 'data-category': category, 'data-type': runsAs = '' } = attributes;
+    const src = (attributes['data-src'] ?? attributes['src'] ?? '').trim();
+    if (type.toLowerCase() !== 'text/plain' || integrity || !(service ?? category))
+        return undefined;
+    if (!/^$|^module$|javascript/i.test(runsAs))
+        return undefined;
+    return {
+        src,
+        ...(service !== undefined && { service }),
+        ...(category !== undefined && { category }),
+        ...(runsAs === 'module' && { type: 'module' }),
+        ...(crossorigin !== undefined && {
+            crossorigin: crossorigin === 'use-credentials' ? crossorigin : 'anonymous',
+        }),
+        ...(referrerpolicy && { referrerpolicy }),
+    };
 }
 
 /**
@@ -9498,10 +9625,10 @@ function attempt({ path }, doing, work) {
  * Puts the snippet into the pages that lack this very one. All are read and judged before any is written.
  * @throws {Failure} when one is not to be read, worked on or written; none is written then
  */
-async function writeSnippet(paths, snippet, terminal) {
+async function writeSnippet(paths, snippetFor, terminal) {
     const pages = await findPages(paths);
     const { results, failures } = await withEach(pages, terminal, 'Reading', async (page) => {
-        const change = await workOn(page, (text) => put(text, snippet));
+        const change = await workOn(page, (text) => put(text, snippetFor(text)));
         return change && { ...page, was: Buffer.from(change.was), is: Buffer.from(change.is) };
     });
     const changes = results.filter((change) => change !== undefined);
@@ -9518,9 +9645,9 @@ async function writeSnippet(paths, snippet, terminal) {
  * Tells file, line and remedy of each page that lacks this very snippet, or has it too late or twice.
  * @throws {Failure} when there is such a page, or one that is not to be read or worked on
  */
-async function checkSnippet(paths, snippet, terminal) {
+async function checkSnippet(paths, snippetFor, terminal) {
     const pages = await findPages(paths);
-    const { results, failures } = await withEach(pages, terminal, 'Checking', (page) => workOn(page, (text) => judge(readPage(text), snippet).map(({ offset, what }) => `${page.path}:${placeOf(text, offset).line}: ${what}\n`)));
+    const { results, failures } = await withEach(pages, terminal, 'Checking', (page) => workOn(page, (text) => judge(readPage(text), snippetFor(text)).map(({ offset, what }) => `${page.path}:${placeOf(text, offset).line}: ${what}\n`)));
     terminal.say(results.flat().join(''));
     if (failures.length)
         throw new Failures(failures);
@@ -9575,6 +9702,10 @@ Examples:
     $ privacy-cookie-notice snippet --write site/ extra/contact.html
   Fail when a page lacks it, has it too late or twice, or carries an old one:
     $ privacy-cookie-notice snippet --check site/
+  Have the guard stand in the page itself:
+    $ privacy-cookie-notice snippet --inline --write site/
+  On later visits, fetch ahead what the page holds and the visitor has granted:
+    $ privacy-cookie-notice snippet --preload --write site/
   See what strict would block, without blocking it:
     $ privacy-cookie-notice snippet --mode strict --dry-run --write site/
   Print the first layer, so that it is there in the page's first frame:
@@ -9595,6 +9726,8 @@ function addSnippet(program, terminal) {
         .option('-c, --config <file>', "the site's config", 'consent.json')
         .addOption(option('--mode <mode>', 'what is held; overrides "block" in the config').choices(MODES))
         .option('--src <address>', 'address of the guard (default: /privacy-cookie-notice.js)', toAddress)
+        .option('--inline', 'print the guard itself in place of its tag: no request on later visits')
+        .option('--preload', 'have scripts that a page holds fetched ahead, where they were granted before')
         .option('--dry-run', 'a snippet that stops nothing, and reports what it would have stopped')
         .option('--nonce <text>', 'for a site with a policy of its own: its nonce, as templates write it')
         .addOption(option('--write', 'put it into the pages, or update it there').conflicts('check'))
@@ -9607,11 +9740,13 @@ function addSnippet(program, terminal) {
     ]))
         .addOption(option('--header', 'print the policy alone, for a header').conflicts(['write', 'check', 'dryRun']))
         .addHelpText('after', HELP$1);
-    command.action(async (pages, { config: file, write, check, header, notice, ...printing }) => {
+    command.action(async (pages, { config: file, write, check, header, notice, preload, ...printing }) => {
         if (pages.length && !write && !check)
             command.error('error: what to do with the pages? --write or --check');
         if (!pages.length && (write || check))
             command.error('error: name the pages: HTML files, or folders of them');
+        if (preload && !pages.length)
+            command.error('error: --preload needs pages, with --write or --check');
         const { config, whereIs } = await readConfig(file, printing.mode && { block: printing.mode });
         if (notice)
             return terminal.say(`${await noticeOf(config, printing)}\n`);
@@ -9619,10 +9754,11 @@ function addSnippet(program, terminal) {
         terminal.complain(remarksOn(config, whereIs));
         if (!text)
             command.error('error: labelled has no policy; --mode auto or --mode strict has one');
+        const snippetFor = (page) => preload ? printSnippet(config, { ...printing, preload: labelledScripts(page) }) : text;
         if (write)
-            await writeSnippet(pages, text, terminal);
+            await writeSnippet(pages, snippetFor, terminal);
         else if (check)
-            await checkSnippet(pages, text, terminal);
+            await checkSnippet(pages, snippetFor, terminal);
         else
             terminal.say(`${text}\n`);
     });

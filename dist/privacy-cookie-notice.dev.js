@@ -340,9 +340,9 @@
           sliceEnd = Date.now() + SLICE;
       }
   }
-  /** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
-  function afterPaint(act) {
-      requestAnimationFrame(() => setTimeout(act));
+  /** Resolves when the next frame has been painted; in a background tab, when that comes to the front. */
+  function nextPaint() {
+      return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 
   const ordered = [];
@@ -447,23 +447,23 @@
       const judgeNew = (element) => firstSeen.has(element) || judge(element);
       const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
       const observer = new MutationObserver((records) => {
-          // Many at once, as from the parser: one look at everything is quicker than one at each.
-          const isMany = records[64];
+          const added = new Set();
           for (const { addedNodes } of records) {
-              for (const node of addedNodes) {
-                  if (!isMany) {
-                      // Of a text node, nothing.
-                      if (node.matches?.(LABELLED))
-                          judgeNew(node);
-                      look(node, judgeNew);
-                  }
-                  // A declarative one has been attached by the parser.
-                  if (node.shadowRoot)
-                      guard(node.shadowRoot);
-              }
+              for (const node of addedNodes)
+                  added.add(node);
           }
-          if (isMany)
-              roots.forEach((root) => look(root, judgeNew));
+          for (const node of added) {
+              // What stands in another one that is new is looked at with that.
+              if (!added.has(node.parentNode)) {
+                  // Of a text node, nothing.
+                  if (node.matches?.(LABELLED))
+                      judgeNew(node);
+                  look(node, judgeNew);
+              }
+              // A declarative one has been attached by the parser.
+              if (node.shadowRoot)
+                  guard(node.shadowRoot);
+          }
       });
       const guard = (root) => {
           roots.add(root);
@@ -564,8 +564,11 @@
               void this.#watch();
           listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
           if (answer?.seal !== this.config.seal) {
-              if (decide(this.config, answer).mustAsk)
+              if (decide(this.config, answer).mustAsk) {
                   await this.show();
+                  // What the visitor sees comes first.
+                  await nextPaint();
+              }
               (await this.#loadDesk()).answerFor(answer, this.config);
               this.#read();
           }
@@ -697,7 +700,7 @@
           const withdrawn = [...before].filter((id) => !decision.granted.has(id));
           // Where the page's own policy stands in the way, what is granted waits for the next load.
           if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
-              afterPaint(this.#updateGate);
+              void nextPaint().then(this.#updateGate);
           this.#announce(type, { decision, withdrawn, granted });
           if (withdrawn.length) {
               const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
@@ -789,7 +792,9 @@
   if (!pageManager()) {
       const manager = new ConsentManager(readConfig(), {
           // The words come along with it, not after it; the one-file build has them in it.
-          loadInterface: () => {
+          loadInterface: async () => {
+              if (manager.config.printed)
+                  await nextPaint();
               void loadLocale(noticeLanguage(manager.config.language));
               return import('./privacy-cookie-notice.ui.js');
           },

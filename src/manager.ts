@@ -18,7 +18,7 @@ import { listenForActions } from './gate/actions.js';
 import { startGate, type Judge } from './gate/gate.js';
 import { pageHead } from './head/head.js';
 import { followOtherTabs } from './gate/tabs.js';
-import { afterPaint } from './gate/task.js';
+import { nextPaint } from './gate/task.js';
 import { becomePageManager } from './page-manager.js';
 
 /** What the config cannot say in JSON. */
@@ -83,7 +83,11 @@ export class ConsentManager extends EventTarget {
       this[action as 'save']?.((action === 'save' && button) as Element)?.catch(console.error),
     );
     if (answer?.seal !== this.config.seal) {
-      if (decide(this.config, answer).mustAsk) await this.show();
+      if (decide(this.config, answer).mustAsk) {
+        await this.show();
+        // What the visitor sees comes first.
+        await nextPaint();
+      }
       (await this.#loadDesk()).answerFor(answer, this.config);
       this.#read();
     }
@@ -223,7 +227,7 @@ export class ConsentManager extends EventTarget {
     const granted = [...decision.granted].filter((id) => !before.has(id));
     const withdrawn = [...before].filter((id) => !decision.granted.has(id));
     // Where the page's own policy stands in the way, what is granted waits for the next load.
-    if (!(desk && pageHead()?.reopens?.(decision.granted, granted))) afterPaint(this.#updateGate);
+    if (!(desk && pageHead()?.reopens?.(decision.granted, granted))) void nextPaint().then(this.#updateGate);
     this.#announce(type, { decision, withdrawn, granted });
     if (withdrawn.length) {
       const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));

@@ -11,7 +11,7 @@ import { comeBackInPlace } from './gate/reload.js';
 import { reopens } from './gate/reopen.js';
 import { spareHead } from './gate/spare-head.js';
 import { startHeld } from './gate/start-held.js';
-import { afterPaint } from './gate/task.js';
+import { nextPaint } from './gate/task.js';
 import { pageHead, type Stopped } from './head/head.js';
 import type { ConsentManager } from './manager.js';
 
@@ -52,7 +52,7 @@ export function watchPage(manager: ConsentManager, blocked: BlockedRequest[]): v
       const scripts: HTMLScriptElement[] = [];
       // At once, for what is put into the page now may run already; what was held starts after the paint.
       head.follow?.(decision.granted, (script) => scripts.push(script));
-      afterPaint(() => scripts.forEach((script) => startHeld(script, head)));
+      void nextPaint().then(() => scripts.forEach((script) => startHeld(script, head)));
     });
   }
   // Unlabelled code runs unseen: to withdraw it takes a reload.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import en from '../../dist/locales/en.js';
-import { printNotice } from '../../dist/snippet.js';
+import { printNotice, printSnippet } from '../../dist/snippet.js';
 import { categories, heldScript, words } from '../page.mjs';
 import { script } from './files.mjs';
 
@@ -21,9 +21,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const guard = ({ base }) => `${base}privacy-cookie-notice.js`;
 
-const external = (context) =>
-  `<script type="application/json" id="privacy-cookie-notice">${JSON.stringify(configOf(context))}</script>` +
+const external = (context, more) =>
+  `<script type="application/json" id="privacy-cookie-notice">${JSON.stringify({ ...configOf(context), ...more })}</script>` +
   script(guard(context), '');
+const inline = (context) => printSnippet(configOf(context), { inline: true, src: guard(context) });
 const printed = (context) => printNotice(configOf(context), { words: en });
 
 /** The forms in which a site can have it. */
@@ -32,9 +33,10 @@ const FORMS = [
   {
     name: 'ours-printed',
     form: 'guard in the head, the notice printed into the page',
-    head: external,
+    head: (context) => external(context, { printed: true }),
     start: printed,
   },
+  { name: 'ours-inline', form: 'guard in the page itself, the notice fetched', head: inline },
 ];
 
 export const ours = FORMS.map((form) => ({

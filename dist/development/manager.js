@@ -8,7 +8,7 @@ import { listenForActions } from './gate/actions.js';
 import { startGate } from './gate/gate.js';
 import { pageHead } from './head/head.js';
 import { followOtherTabs } from './gate/tabs.js';
-import { afterPaint } from './gate/task.js';
+import { nextPaint } from './gate/task.js';
 import { becomePageManager } from './page-manager.js';
 
 /** Reads the visitor's answer, decides, and lets the page follow. One a page. */
@@ -60,8 +60,11 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             void this.#watch();
         listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
         if (answer?.seal !== this.config.seal) {
-            if (decide(this.config, answer).mustAsk)
+            if (decide(this.config, answer).mustAsk) {
                 await this.show();
+                // What the visitor sees comes first.
+                await nextPaint();
+            }
             (await this.#loadDesk()).answerFor(answer, this.config);
             this.#read();
         }
@@ -193,7 +196,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         const withdrawn = [...before].filter((id) => !decision.granted.has(id));
         // Where the page's own policy stands in the way, what is granted waits for the next load.
         if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
-            afterPaint(this.#updateGate);
+            void nextPaint().then(this.#updateGate);
         this.#announce(type, { decision, withdrawn, granted });
         if (withdrawn.length) {
             const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));

@@ -58,23 +58,23 @@ function startGate(judgeLabels, ran, tell) {
     const judgeNew = (element) => firstSeen.has(element) || judge(element);
     const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
     const observer = new MutationObserver((records) => {
-        // Many at once, as from the parser: one look at everything is quicker than one at each.
-        const isMany = records[64];
+        const added = new Set();
         for (const { addedNodes } of records) {
-            for (const node of addedNodes) {
-                if (!isMany) {
-                    // Of a text node, nothing.
-                    if (node.matches?.(LABELLED))
-                        judgeNew(node);
-                    look(node, judgeNew);
-                }
-                // A declarative one has been attached by the parser.
-                if (node.shadowRoot)
-                    guard(node.shadowRoot);
-            }
+            for (const node of addedNodes)
+                added.add(node);
         }
-        if (isMany)
-            roots.forEach((root) => look(root, judgeNew));
+        for (const node of added) {
+            // What stands in another one that is new is looked at with that.
+            if (!added.has(node.parentNode)) {
+                // Of a text node, nothing.
+                if (node.matches?.(LABELLED))
+                    judgeNew(node);
+                look(node, judgeNew);
+            }
+            // A declarative one has been attached by the parser.
+            if (node.shadowRoot)
+                guard(node.shadowRoot);
+        }
     });
     const guard = (root) => {
         roots.add(root);

@@ -1,3 +1,5 @@
+import { plainHost } from './hosts.js';
+
 /** What the snippet's inline part has to know of a config. */
 function headData(config, { categories, tokens, revision, cookie }, { allow, policy }, 
 /** Where the policy alone decides, it names by itself what is always free. */
@@ -23,9 +25,5 @@ isPolicyAlone) {
         ...(config.onCrash === 'hold-inline' && { holdsInline: true }),
     };
 }
-/** A host by its name alone, which stands for its subdomains. */
-function plainHost(host) {
-    return host.replace('*.', '').toLowerCase();
-}
 
-export { headData, plainHost };
+export { headData };

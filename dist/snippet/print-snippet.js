@@ -1,12 +1,19 @@
 import auto from '../_virtual/_inline-head_auto.js';
+import autoHints from '../_virtual/_inline-head_auto_preload.js';
 import dryRun from '../_virtual/_inline-head_dry-run.js';
+import dryRunHints from '../_virtual/_inline-head_dry-run_preload.js';
+import guard from '../_virtual/_inline-head_guard.js';
+import labelledHints from '../_virtual/_inline-head_preload.js';
 import strict from '../_virtual/_inline-head_strict.js';
+import strictHints from '../_virtual/_inline-head_strict_preload.js';
 import { checkedConfig } from '../core/checked-config.js';
 import { fingerprint } from '../core/fingerprint.js';
-import { addOns } from './add-ons.js';
-import { plainHost, headData } from './head-data.js';
+import { addOns, folderOf } from './add-ons.js';
+import { headData } from './head-data.js';
+import { hostOf, plainHost } from './hosts.js';
 import { escape } from './markup.js';
 import { deniedPolicy, policyFor } from './policy.js';
+import { hintsFor } from './preload.js';
 
 /**
  * The lines for a page's head, from a config: to stand first in it, behind `<meta charset>` alone. Before the
@@ -15,18 +22,22 @@ import { deniedPolicy, policyFor } from './policy.js';
  */
 function printSnippet(config, options = {}) {
     const { given, src, block, policy, data, nonce } = prepare(config, options);
+    const part = partFor(block, data, options);
     const json = toJson(given);
     const ownNonce = options.nonce === undefined ? '' : ` nonce="${nonce}"`;
+    const inlineNonce = block === 'auto' ? ` nonce="${nonce}"` : ownNonce;
     const isElsewhere = hostOf(src).length ? ' crossorigin' : '';
+    const tag = (file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`;
     const lines = [
         `<script type="application/json" id="privacy-cookie-notice">${json}</script>`,
-        block === 'labelled'
-            ? ''
-            : `<script${block === 'auto' ? ` nonce="${nonce}"` : ownNonce}>(HEAD_DATA=>${codeOf(block, options)})(${toJson(data)})</script>` +
-                (options.dryRun
-                    ? ''
-                    : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
-        ...[...addOns(given, src), src].map((file) => `<script src="${escape(file)}"${ownNonce}${isElsewhere}></script>`),
+        (part && `<script${inlineNonce}>${part}</script>`) +
+            (block === 'labelled' || options.dryRun
+                ? ''
+                : `<meta http-equiv="Content-Security-Policy" content="${deniedPolicy(policy)}"><!-- -->`),
+        ...addOns(given, src).map(tag),
+        options.inline
+            ? `<script id="privacy-cookie-notice-guard"${inlineNonce}>${guardIn(src)}</script>`
+            : tag(src),
     ].filter(Boolean);
     const text = lines.join('\n');
     const kind = options.dryRun && block !== 'labelled' ? `${block} dry-run` : block;
@@ -41,7 +52,7 @@ function printSnippet(config, options = {}) {
 function printPolicy(config, options = {}) {
     return deniedPolicy(prepare(config, options).policy);
 }
-function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRun }) {
+function prepare(config, { src = '/privacy-cookie-notice.js', preload = [], mode, nonce, dryRun }) {
     const given = mode ? { ...config, block: mode } : config;
     const resolved = checkedConfig(given);
     const { block = 'labelled' } = given;
@@ -53,18 +64,30 @@ function prepare(config, { src = '/privacy-cookie-notice.js', mode, nonce, dryRu
     ].map(plainHost);
     const ownNonce = escape(nonce ?? 'privacy-cookie-notice-' + resolved.seal);
     const policy = block === 'labelled' ? '' : policyFor(block, allow, ownNonce);
-    const data = headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun);
+    const hints = hintsFor(preload, resolved, block === 'labelled' ? undefined : allow);
+    const data = {
+        ...headData(given, resolved, { allow, policy }, block === 'strict' && !dryRun),
+        ...(hints.length && { preload: hints }),
+    };
     return { given, src, block, policy, data, nonce: ownNonce };
 }
-function codeOf(block, options) {
-    if (options.dryRun)
-        return dryRun;
-    return block === 'strict' ? strict : auto;
+/** The inline part, with and without hints to give. */
+const PARTS = {
+    labelled: [labelledHints, ''],
+    auto: [autoHints, auto],
+    strict: [strictHints, strict],
+    'dry-run': [dryRunHints, dryRun],
+};
+function partFor(block, data, { dryRun: isDry }) {
+    const isLabelled = block === 'labelled';
+    const [withHints, without] = PARTS[isDry && !isLabelled ? 'dry-run' : block];
+    const code = data.preload ? withHints : without;
+    const { cookie, days, preload } = data;
+    return code && `(HEAD_DATA=>${code})(${toJson(isLabelled ? { cookie, days, preload } : data)})`;
 }
-/** Where the guard stands on another host, that host. */
-function hostOf(src) {
-    const { host } = new URL(src, 'http://own.invalid');
-    return host === 'own.invalid' ? [] : [host];
+/** The guard's text. Its neighbours' addresses start where that of its own file would. */
+function guardIn(src) {
+    return `(GUARD_FOLDER=>${guard})(new URL(${toJson(folderOf(src) || '.')},document.baseURI).href)`;
 }
 /** For the inside of a script element, in which nothing may look like markup, in a page of any encoding. */
 function toJson(value) {

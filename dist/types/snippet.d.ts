@@ -1,2 +1,3 @@
 export { printNotice, type PrintedNoticeOptions } from './snippet/print-notice.js';
 export { printPolicy, printSnippet, type SnippetOptions } from './snippet/print-snippet.js';
+export type { PreloadScript } from './snippet/preload.js';

@@ -1,4 +1,5 @@
-import { sheetOf, css } from './template-element.js';
+import { css } from './css.js';
+import { sheetOf } from './template-element.js';
 import { PROFILES } from '../core/profiles.js';
 import { loadLocale } from '../locales/index.js';
 import { noticeLanguage } from '../locales/settings.js';

@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 const preferencesStyles = css `
   :host {

@@ -7,7 +7,7 @@ import { DAYS } from './record.js';
  * The options of each part: a name, `!` where it is required or `:` where not, and its form: one of
  * FORMS, or the allowed values. Everyone who is asked downloads this, so it is small.
  */
-const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next signals:object texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
+const CONFIG = `controller!text statement!address language:text categories:object services:list revision:text|number cookie:object block:labelled|auto|strict allow:list onCrash:run-inline|hold-inline profile:${Object.keys(PROFILES).join('|')} doNotTrack:boolean syntheticAccept:never|when-active|always reload:boolean|now|next printed:boolean signals:object texts:object layout:bottom|bottom-start|bottom-end|top|inline`;
 const COOKIE = 'name:id days:1..395 domain:id path:path sameSite:Strict|Lax|None secure:boolean';
 const CATEGORY = 'label:text description:text exempt:text';
 const SERVICE =

@@ -46,6 +46,8 @@ export interface ConsentConfig {
    * that was blocked is granted: `now` (or `true`), never (`false`), or a grant at the `next` navigation.
    */
   reload?: boolean | 'now' | 'next';
+  /** The first layer stands in the page's HTML, by `printNotice()`: what takes it over is fetched once it is painted. */
+  printed?: boolean;
   /** Which vendors are told of the choice in their own way, with what each is to know; see docs/signals.md. */
   signals?: Readonly<Record<string, boolean | object>>;
   /** Own words instead of the shipped ones, plain text. */
@@ -131,6 +133,7 @@ export interface ResolvedConfig {
   readonly allow?: readonly string[];
   readonly block?: ConsentConfig['block'];
   readonly reload?: ConsentConfig['reload'];
+  readonly printed?: boolean;
   readonly profile?: ProfileId;
   readonly doNotTrack?: boolean;
   /** What a service that answered for the visitor says of it; see `letAnswer`. */

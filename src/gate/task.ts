@@ -16,7 +16,7 @@ export async function whenParsed(element: Node & { async?: boolean }): Promise<v
   }
 }
 
-/** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
-export function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
+/** Resolves when the next frame has been painted; in a background tab, when that comes to the front. */
+export function nextPaint(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

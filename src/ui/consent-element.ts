@@ -1,6 +1,7 @@
 import type { ConsentLayer } from '../core/events.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
+import { nextPaint } from '../gate/task.js';
 import { pageManager } from '../page-manager.js';
 import { followRouter } from './place.js';
 import { TemplateElement } from './template-element.js';
@@ -50,7 +51,10 @@ export abstract class ConsentElement extends TemplateElement {
   /** For those who cannot see what has come or gone. */
   protected say(which: 'title' | 'kept'): void {
     const { words } = this;
-    if (words) void import('./speak.js').then(({ say }) => say(words[which], words.language));
+    if (!words) return;
+    void nextPaint()
+      .then(() => import('./speak.js'))
+      .then(({ say }) => say(words[which], words.language));
   }
 
   // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).

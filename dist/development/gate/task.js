@@ -12,9 +12,9 @@ async function whenParsed(element) {
         sliceEnd = Date.now() + SLICE;
     }
 }
-/** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
-function afterPaint(act) {
-    requestAnimationFrame(() => setTimeout(act));
+/** Resolves when the next frame has been painted; in a background tab, when that comes to the front. */
+function nextPaint() {
+    return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
-export { afterPaint, whenParsed };
+export { nextPaint, whenParsed };

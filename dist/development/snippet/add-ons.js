@@ -31,10 +31,13 @@ function addOns({ signals = {}, services = [] }, src) {
         names.push('services');
     return names.map((name) => besideOf(src, `privacy-cookie-notice.${name}.js`));
 }
+/** The folder that a file stands in, up to its slash. */
+function folderOf(src) {
+    return /^(?:[^?#]*\/)?/.exec(src)[0];
+}
 /** The address of a file in the same folder; what a site appends to keep caches apart stays. */
 function besideOf(src, file) {
-    const [, folder = '', query = ''] = /^((?:[^?#]*\/)?)[^/?#]*([^#]*)/.exec(src) ?? [];
-    return folder + file + query;
+    return folderOf(src) + file + (/^[^?#]*(\?[^#]*)?/.exec(src)[1] ?? '');
 }
 
-export { addOns };
+export { addOns, folderOf };

@@ -1,3 +1,4 @@
+import { nextPaint } from '../gate/task.js';
 import { pageManager } from '../page-manager.js';
 import { followRouter } from './place.js';
 import { TemplateElement } from './template-element.js';
@@ -41,8 +42,11 @@ class ConsentElement extends TemplateElement {
     /** For those who cannot see what has come or gone. */
     say(which) {
         const { words } = this;
-        if (words)
-            void import('./speak.js').then(({ say }) => say(words[which], words.language));
+        if (!words)
+            return;
+        void nextPaint()
+            .then(() => import('./speak.js'))
+            .then(({ say }) => say(words[which], words.language));
     }
     // A notice in another language than the page's says so, and is not turned round by the page (WCAG 3.1.2).
     markLanguage(language) {

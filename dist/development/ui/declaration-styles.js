@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /**
  * It stands in a page's own text, and looks like it: every colour is made of the text's, so that it can be

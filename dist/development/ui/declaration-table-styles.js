@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /** Of the table of services and items, which is a list of cards where there is no room for it. */
 const tableStyles = css `

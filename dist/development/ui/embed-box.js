@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /** The element's own box, which stays as it is when the placeholder gives way to the real thing. */
 const boxStyles = css `

@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /**
  * Of a placeholder, in a shadow root and in a held frame's own document alike. It takes the size that

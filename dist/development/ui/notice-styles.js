@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /**
  * The buttons are the page's own children, so that consent helpers find them. `all: initial` with

@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /** It stands in the page's own text, on the page's own ground, so its colours are the page's too. */
 const shareStyles = css `

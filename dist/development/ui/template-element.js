@@ -1,8 +1,6 @@
 import { render } from 'lit/html.js';
 
 const sheets = new Map();
-/** CSS text, marked so that the build makes it small. */
-const css = ([text]) => text;
 /**
  * An element with Lit's templates: a root with shared styles, and one update for all that ask for one in the
  * same task. What LitElement does beyond that (properties, converters, controllers) none of ours has a use
@@ -68,4 +66,4 @@ function sheetOf(text) {
     return sheet;
 }
 
-export { TemplateElement, css, sheetOf };
+export { TemplateElement, sheetOf };

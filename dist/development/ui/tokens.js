@@ -1,4 +1,4 @@
-import { css } from './template-element.js';
+import { css } from './css.js';
 
 /**
  * The one set of tokens. Colours follow the page's `color-scheme`; there is none for a single button, so

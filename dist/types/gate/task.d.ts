@@ -5,5 +5,5 @@
 export declare function whenParsed(element: Node & {
     async?: boolean;
 }): Promise<void>;
-/** Runs an act when the next frame has been painted; in a background tab, when that comes to the front. */
-export declare function afterPaint(act: () => void): void;
+/** Resolves when the next frame has been painted; in a background tab, when that comes to the front. */
+export declare function nextPaint(): Promise<unknown>;

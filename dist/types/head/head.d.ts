@@ -14,12 +14,25 @@ export interface HeadData {
     readonly policy: string;
     /** Whether the page's own inline scripts are held when `auto` crashes. */
     readonly holdsInline?: boolean;
+    /** Held scripts that are to be fetched ahead, in the page's order. */
+    readonly preload?: readonly Hint[];
 }
 /**
  * A category or service: its id; its token, empty for what is functional; 1 where it may run until the
  * visitor objects; and the hosts that it is loaded from.
  */
 export type HeadPart = readonly [id: string, token: string, exempt: 0 | 1, ...hosts: string[]];
+/** A held script: its address, the token of what it waits for, and what else its `<link>` says. */
+export type Hint = readonly [
+    address: string,
+    token: string,
+    exempt: 0,
+    attributes?: {
+        readonly rel?: string;
+        readonly crossOrigin?: string;
+        readonly referrerPolicy?: string;
+    }
+];
 /** What the inline part of the snippet leaves for the guard, on the document. */
 export interface Head {
     readonly mode: 'auto' | 'strict' | 'dry-run';

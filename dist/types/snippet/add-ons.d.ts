@@ -6,3 +6,5 @@ import type { ConsentConfig } from '../core/config.js';
  * @throws {ConsentConfigError} for a signal that has no file
  */
 export declare function addOns({ signals, services }: ConsentConfig, src: string): string[];
+/** The folder that a file stands in, up to its slash. */
+export declare function folderOf(src: string): string;

@@ -4,5 +4,3 @@ import type { HeadData } from '../head/head.js';
 export declare function headData(config: ConsentConfig, { categories, tokens, revision, cookie }: ResolvedConfig, { allow, policy }: Required<Pick<HeadData, 'allow' | 'policy'>>, 
 /** Where the policy alone decides, it names by itself what is always free. */
 isPolicyAlone: boolean): HeadData;
-/** A host by its name alone, which stands for its subdomains. */
-export declare function plainHost(host: string): string;

@@ -1,7 +1,18 @@
 import type { ConsentConfig } from '../core/config.js';
+import { type PreloadScript } from './preload.js';
 export interface SnippetOptions {
     /** Address of the guard. Default: `/privacy-cookie-notice.js`. */
     src?: string;
+    /**
+     * Prints the guard itself in place of its tag: a returning visitor then asks for nothing. What it loads when
+     * it has to still comes from the folder of `src`.
+     */
+    inline?: boolean;
+    /**
+     * External scripts that the page holds: those that the stored answer grants are fetched at once, ahead of
+     * whatever keeps the page busy. Without that answer nobody is asked for anything.
+     */
+    preload?: readonly PreloadScript[];
     /** Instead of the config's `block`. */
     mode?: NonNullable<ConsentConfig['block']>;
     /** Prints a variant that stops nothing, and tells what it would have stopped. */

@@ -1,5 +1,3 @@
-/** CSS text, marked so that the build makes it small. */
-export declare const css: ([text]: TemplateStringsArray) => string;
 /**
  * An element with Lit's templates: a root with shared styles, and one update for all that ask for one in the
  * same task. What LitElement does beyond that (properties, converters, controllers) none of ours has a use

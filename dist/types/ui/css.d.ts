@@ -1,0 +1,2 @@
+/** CSS text, marked so that the build makes it small. */
+export declare const css: ([text]: TemplateStringsArray) => string;
