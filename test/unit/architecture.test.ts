@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   locales: { uses: ['locales'], types: ['core'] },
   'page-manager': { uses: [], types: ['manager'] },
   record: { uses: ['record', 'core', 'locales', 'signals'] },
-  audit: { uses: ['audit', 'core', 'gate', 'services'], types: ['manager'] },
+  audit: { uses: ['audit', 'core', 'gate', 'head', 'services'], types: ['manager'] },
   'add-ons': { uses: ['gate', 'services', 'loaders'] },
   desk: { uses: ['core', 'gate', 'record'] },
   watch: { uses: ['core', 'gate', 'head', 'audit'], types: ['manager'] },
