@@ -1,4 +1,4 @@
-import { ConsentEvent } from '../core/events.js';
+import { announce } from '../core/announce.js';
 import { leaveForReload, takeAfterReload } from '../head/over-reload.js';
 import type { ConsentManager } from '../manager.js';
 import { longLived } from './long-lived.js';
@@ -19,10 +19,7 @@ export function watchStorage(manager: ConsentManager): void {
   const tell = (message: string) => {
     if (known.has(message)) return;
     known.add(message);
-    const error = new Error(message);
-    for (const target of [manager, document]) {
-      target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-    }
+    announce(manager, 'consent-error', { code: 'storage', error: new Error(message), element: null });
   };
   const look = async () => {
     const { config, decision } = manager;

@@ -1,5 +1,5 @@
+import { announce } from '../core/announce.js';
 import type { ServiceConfig } from '../core/config.js';
-import { ConsentEvent } from '../core/events.js';
 import { pageHead } from '../head/head.js';
 import { pageManager } from '../page-manager.js';
 import type { Loader, LoadedScript } from './loader.js';
@@ -88,7 +88,5 @@ function fill(script: HTMLScriptElement, { src, attributes = {} }: LoadedScript)
 /** Told in every build: the site owner who names a service sees it in no other way. */
 function report(error: Error): void {
   console.error('privacy-cookie-notice', error);
-  for (const target of [pageManager()!, document]) {
-    target.dispatchEvent(new ConsentEvent('consent-error', { code: 'load', error, element: null }));
-  }
+  announce(pageManager()!, 'consent-error', { code: 'load', error, element: null });
 }

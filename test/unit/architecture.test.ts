@@ -69,10 +69,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */
-const KNOWS_THE_PAGE = ['cookies', 'store', 'answer', 'browser-signal', 'synthetic', 'resolve-config'].map(
-  (name) => `src/core/${name}.ts`,
-);
+/** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, hears the browser, or tells the page. */
+const KNOWS_THE_PAGE = [
+  'announce',
+  'cookies',
+  'store',
+  'answer',
+  'browser-signal',
+  'synthetic',
+  'resolve-config',
+].map((name) => `src/core/${name}.ts`);
 
 const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
 const imports = sources.flatMap(importsOf);
