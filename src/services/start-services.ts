@@ -1,4 +1,5 @@
 import { announce } from '../core/announce.js';
+import { servicesOf } from '../core/categories.js';
 import type { ServiceConfig } from '../core/config.js';
 import { pageHead } from '../head/head.js';
 import { pageManager } from '../page-manager.js';
@@ -55,7 +56,7 @@ export function startServices(find: FindLoader): void {
     const { config, decision } = pageManager()!;
     // In `strict` the page's policy cannot be widened: what is granted starts when the page has loaded again.
     const mustWait = type === 'consent-change' && pageHead()?.mode === 'strict';
-    for (const service of config.categories.flatMap(({ services }) => services)) {
+    for (const service of servicesOf(config.categories)) {
       if (!service.load || started.has(service.id)) continue;
       if (decision.granted.has(service.id) && !mustWait) start(service);
       else keepPlace(service.id);
