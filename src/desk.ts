@@ -4,6 +4,7 @@
  */
 import { answerFor as sealAnswer } from './core/answer-for.js';
 import { keepAnswer as keep } from './core/answer.js';
+import { servicesOf } from './core/categories.js';
 import type { ResolvedConfig } from './core/config.js';
 import type { Answer, Decision } from './core/decision.js';
 import type { ConsentReadyEvent } from './core/events.js';
@@ -32,10 +33,9 @@ export const answerFor: typeof sealAnswer = (answer, config) => {
  * was held open. All others stay alike: nobody sees from a refusal that it came after a consent.
  */
 export const keepAnswer: typeof keep = (config, before, how, choices, event) => {
-  const hasStores = config.categories
-    .slice(1)
-    .flatMap(({ services }) => services)
-    .some(({ id, items }) => before.has(id) && items?.some(({ kind }) => /^(ind|cac)/.test(kind)));
+  const hasStores = servicesOf(config.categories.slice(1)).some(
+    ({ id, items }) => before.has(id) && items?.some(({ kind }) => /^(ind|cac)/.test(kind)),
+  );
   const given = how !== 'accept' && hasStores ? { ...config, seal: UNSEALED } : config;
   const kept = keep(given, before, how, choices, event);
   acts.set(config, { before, value: kept.value, event });

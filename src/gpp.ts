@@ -2,7 +2,7 @@
 import { checkOptions } from './gpp/check-options.js';
 import type { GppOptions, GppSection } from './gpp/options.js';
 import { placeStub } from './gpp/stub.js';
-import { followNotice, type NoticeState } from './iab/follow-notice.js';
+import { startApi } from './iab/start-api.js';
 import type { ConsentManager } from './manager.js';
 
 /** The running interface. */
@@ -19,18 +19,10 @@ export interface Gpp {
 export async function startGpp(manager: ConsentManager, options: GppOptions): Promise<Gpp> {
   checkOptions(options, manager.config);
   const stub = placeStub(Object.keys(options.sections) as GppSection[]);
-  let tell: (state: NoticeState) => void = () => {};
-  const tellNow = followNotice(manager, (state) => tell(state));
-  try {
+  return startApi(manager, stub, async () => {
     const { GppApi } = await import('./gpp/api.js');
-    const api = new GppApi(options);
-    tell = (state) => api.tell(state);
-    tellNow();
-    return api;
-  } catch (error) {
-    stub.fail();
-    throw error;
-  }
+    return new GppApi(options);
+  });
 }
 
 /** For a page whose vendors may call before the notice runs: the stub alone, which `startGpp` then takes over. */

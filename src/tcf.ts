@@ -1,5 +1,5 @@
 /* The IAB's Transparency and Consent Framework, for sites that need it: nobody else loads any of this. */
-import { followNotice, type NoticeState } from './iab/follow-notice.js';
+import { startApi } from './iab/start-api.js';
 import type { ConsentManager } from './manager.js';
 import { checkOptions } from './tcf/check-options.js';
 import type { TcfOptions } from './tcf/options.js';
@@ -22,19 +22,10 @@ export async function startTcf(manager: ConsentManager, options: TcfOptions): Pr
   checkOptions(options, config);
   // What is wrong leaves no global behind, as far as it can be told now.
   const loadList = vendorListOf(options);
-  const stub = placeStub();
-  let tell: (state: NoticeState) => void = () => {};
-  const tellNow = followNotice(manager, (state) => tell(state));
-  try {
+  return startApi(manager, placeStub(), async () => {
     const [{ TcfApi }, list] = await Promise.all([import('./tcf/api.js'), loadList()]);
-    const api = new TcfApi(options, list, config);
-    tell = (state) => api.tell(state);
-    tellNow();
-    return api;
-  } catch (error) {
-    stub.fail();
-    throw error;
-  }
+    return new TcfApi(options, list, config);
+  });
 }
 
 /** For a page whose vendors may call before the notice runs: the stub alone, which `startTcf` then takes over. */

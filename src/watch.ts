@@ -2,7 +2,8 @@
  * Comes with the head snippet, or when somebody asks what was blocked: writes down what was stopped, tells
  * of hosts that nobody declared, and starts what `auto` has held.
  */
-import { ConsentEvent, type BlockedRequest } from './core/events.js';
+import { announce } from './core/announce.js';
+import type { BlockedRequest } from './core/events.js';
 import { followLabelled } from './gate/follow-labelled.js';
 import { holdFrames, wakeFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
@@ -83,13 +84,8 @@ function noteFor(manager: ConsentManager, blocked: BlockedRequest[]) {
     // A placeholder stands in it, but where it is not held, or the site's own matter.
     if (kind === 'iframe' && /auto|strict/.test(`${pageHead()?.mode}`)) manager.show('embeds');
     blocked.push(entry);
-    announce(manager, () => new ConsentEvent('consent-blocked', entry));
+    announce(manager, 'consent-blocked', entry);
   };
-}
-
-/** On the manager, then on the page: each takes an event of its own. */
-function announce(manager: ConsentManager, makeEvent: () => Event): void {
-  for (const target of [manager, document]) target.dispatchEvent(makeEvent());
 }
 
 const told = new Set<string>();

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import type { ResolvedConfig } from '../core/config.js';
 import { matches } from '../gate/take-back.js';
 import { lifetimeOf } from '../services/lifetime.js';
@@ -23,8 +24,7 @@ export async function longLived(
   { categories }: ResolvedConfig,
   granted: ReadonlySet<string>,
 ): Promise<LongLived[]> {
-  const items = categories
-    .flatMap(({ services }) => services)
+  const items = servicesOf(categories)
     .flatMap((service) => (granted.has(service.id) ? (service.items ?? []) : []))
     .filter(({ kind }) => kind === 'cookie');
   const list = ((await window.cookieStore?.getAll().catch(() => [])) ?? []) as CookieInChromium[];

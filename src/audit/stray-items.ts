@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import type { ItemConfig, ItemKind, ResolvedConfig } from '../core/config.js';
 import { cookies } from '../core/cookies.js';
 import { namesOfStores } from '../gate/stores.js';
@@ -18,7 +19,7 @@ const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']
  * another frame's `document.cookie`, or what the server sets.
  */
 export async function strayItems(config: ResolvedConfig, granted: ReadonlySet<string>): Promise<StrayItem[]> {
-  const services = config.categories.flatMap((category) => category.services);
+  const services = servicesOf(config.categories);
   const declares = (items: readonly Pick<ItemConfig, 'name' | 'kind'>[], kind: ItemKind, name: string) =>
     items.some((item) => item.kind === kind && matches(item.name, name));
   const declared = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));

@@ -1,4 +1,5 @@
-import { ConsentEvent } from '../core/events.js';
+import { announce } from '../core/announce.js';
+import { leaveForReload, takeAfterReload } from '../head/over-reload.js';
 import type { ConsentManager } from '../manager.js';
 import { longLived } from './long-lived.js';
 import { strayItems, type StrayItem } from './stray-items.js';
@@ -14,14 +15,11 @@ const TIMES = [0, 1, 5, 20];
  */
 export function watchStorage(manager: ConsentManager): void {
   const known = new Set<string>();
-  const withdrawn = takeWithdrawn();
+  const withdrawn = new Set(takeAfterReload(KEY) as string[] | undefined);
   const tell = (message: string) => {
     if (known.has(message)) return;
     known.add(message);
-    const error = new Error(message);
-    for (const target of [manager, document]) {
-      target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-    }
+    announce(manager, 'consent-error', { code: 'storage', error: new Error(message), element: null });
   };
   const look = async () => {
     const { config, decision } = manager;
@@ -44,7 +42,7 @@ export function watchStorage(manager: ConsentManager): void {
   document.addEventListener('consent-change', lookOften);
   document.addEventListener('consent-withdraw', (event) => {
     event.withdrawn.forEach((id) => withdrawn.add(id));
-    if (event.reloads) noteWithdrawn(event.withdrawn);
+    if (event.reloads) leaveForReload(KEY, event.withdrawn);
   });
 }
 
@@ -53,15 +51,4 @@ function strayText({ kind, name, service = '' }: StrayItem, withdrawn: ReadonlyS
   // Those that code holds open are removed when it lets go of them.
   const again = kind === 'indexedDB' ? 'is still there, or came back' : 'came back';
   return `${kind} "${name}" ${again}, after "${service}" was withdrawn and it was removed`;
-}
-
-/** Leaves word for after the reload, in the history entry: no other page, tab or visit sees it. */
-function noteWithdrawn(ids: readonly string[]): void {
-  history.replaceState({ ...(history.state as object), [KEY]: ids }, '');
-}
-
-function takeWithdrawn(): Set<string> {
-  const { [KEY]: ids, ...state } = Object(history.state) as { [KEY]?: string[] };
-  if (ids) history.replaceState(state, '');
-  return new Set(ids);
 }

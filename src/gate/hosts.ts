@@ -1,18 +1,15 @@
+import { servicesOf } from '../core/categories.js';
 import type { ResolvedConfig, ServiceConfig } from '../core/config.js';
 
 /** The service that names a host, or one that it is a subdomain of. */
 export function serviceOf({ categories }: ResolvedConfig, host: string): ServiceConfig | undefined {
-  return categories
-    .flatMap(({ services }) => services)
-    .find(({ hosts = [] }) => hosts.some((one) => isOf(one, host)));
+  return servicesOf(categories).find((service) => isServiceAt(service, host));
 }
 
 /** Whether a request to this host may go, in `auto` and `strict`. */
 export function mayAsk(config: ResolvedConfig, host: string, granted: ReadonlySet<string>): boolean {
   if (host === location.host || config.allow?.some((one) => isOf(one, host))) return true;
-  const services = config.categories
-    .flatMap((category) => category.services)
-    .filter(({ hosts = [] }) => hosts.some((one) => isOf(one, host)));
+  const services = servicesOf(config.categories).filter((service) => isServiceAt(service, host));
   // A policy cannot name what nobody declared: that goes where everything goes.
   if (!services.length) return config.tokens.has('tracking') && granted.size === config.tokens.size;
   return services.some(({ id }) => granted.has(id));
@@ -26,6 +23,10 @@ export function hostOf(address: string): string {
   } catch {
     return '';
   }
+}
+
+function isServiceAt({ hosts = [] }: ServiceConfig, host: string): boolean {
+  return hosts.some((one) => isOf(one, host));
 }
 
 /** `a.example` is of `a.example`, and so is `b.a.example`; `*.a.example` says the same. */

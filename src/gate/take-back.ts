@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import type { ItemConfig, ResolvedConfig } from '../core/config.js';
 import { cookies, expireCookie } from '../core/cookies.js';
 import type { RemainingItem } from '../core/events.js';
@@ -43,7 +44,7 @@ function forgetKeptPages(): void {
 
 /** All that is denied, but for names that something granted declares too. */
 function removeItems({ categories }: ResolvedConfig, granted: ReadonlySet<string>): RemainingItem[] {
-  const services = categories.flatMap((category) => category.services);
+  const services = servicesOf(categories);
   const kept = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));
   const denied = services.filter(({ id }) => !granted.has(id));
   return denied.flatMap(({ id, items = [] }) =>

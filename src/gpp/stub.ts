@@ -1,8 +1,7 @@
 import { answerFrames } from '../iab/frames.js';
-import { refuse } from '../iab/refuse.js';
+import { hasStub, OTHER_STUB, type Callback, type Stub } from '../iab/stub.js';
 import { SECTION_IDS, type GppSection } from './options.js';
 
-type Callback = (value: unknown, success: boolean) => void;
 type GppCall = [command?: string, callback?: Callback, parameter?: unknown, version?: unknown];
 type Gpp = (...call: GppCall) => unknown;
 
@@ -12,20 +11,14 @@ declare global {
   }
 }
 
-/** What holds the place of the whole interface until that is there. */
-export interface GppStub {
-  /** Says that there will be none. */
-  fail(): void;
-}
-
 /**
  * Puts `__gpp` on the page, with its frame: every command is answered at once, as the platform wants it, and
  * the whole interface takes the listeners over. Another stub that is there already stays.
  * @throws {ConsentConfigError} where another platform's interface is there
  * @see https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/blob/main/Core/CMP%20API%20Specification.md
  */
-export function placeStub(sections: readonly GppSection[]): GppStub {
-  if (isThere(window.__gpp)) return { fail: () => {} };
+export function placeStub(sections: readonly GppSection[]): Stub {
+  if (hasStub('gpp', '__gpp')) return OTHER_STUB;
   const listeners: { id: number; callback: Callback; parameter: unknown }[] = [];
   const queue: GppCall[] = [];
   let cmpStatus = 'stub';
@@ -80,15 +73,4 @@ export function placeStub(sections: readonly GppSection[]): GppStub {
 /** By number and prefix, as `7:usnat`. */
 export function supportedApis(sections: readonly GppSection[]): string[] {
   return sections.map((section) => `${SECTION_IDS[section]}:${section}`);
-}
-
-/** A stub gives what it keeps to whoever calls it with nothing; the whole interface does not. */
-function isThere(api: Gpp | undefined): boolean {
-  if (api === undefined) return false;
-  try {
-    if (Array.isArray(api())) return true;
-  } catch {
-    // So it is no stub.
-  }
-  return refuse('gpp', '', '__gpp', 'a page without another one');
 }

@@ -1,19 +1,20 @@
+import { leaveForReload, takeAfterReload } from './over-reload.js';
+
 const KEY = 'consent-asked';
 
-let asked: string | undefined;
+let asked: unknown;
+let isRead = false;
 
 /** Leaves word of what the visitor asked for once, for after the page has been loaded again. */
 export function noteAsked(what: string): void {
-  history.replaceState({ ...(history.state as object), [KEY]: what }, '');
+  leaveForReload(KEY, what);
 }
 
 /** Whether this is what the visitor asked for once before the page was loaded again; true only once. */
 export function wasAsked(what: string): boolean {
-  const { [KEY]: noted, ...state } = Object(history.state) as { [KEY]?: string };
-  if (noted) {
-    asked = noted;
-    history.replaceState(state, '');
-  }
+  // Once on each page: what is noted later is for the next, while this one lives on until that has come.
+  if (!isRead) asked = takeAfterReload(KEY);
+  isRead = true;
   if (asked !== what) return false;
   asked = undefined;
   return true;

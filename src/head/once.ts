@@ -1,18 +1,14 @@
+import { leaveForReload, takeAfterReload } from './over-reload.js';
+
 const KEY = 'consent-once';
 
-/**
- * What the visitor asked to load once on this page: services and hosts. It came through the reload in
- * the history entry, which no other page, tab or visit can see, and is gone as soon as it is read.
- */
+/** What the visitor asked to load once on this page, before it was loaded again: services and hosts. */
 export function takeOnce(): string[] {
-  const { [KEY]: once, ...state } = Object(history.state) as { [KEY]?: string[] };
-  if (!once) return [];
-  history.replaceState(state, '');
-  return once;
+  return (takeAfterReload(KEY) as string[] | undefined) ?? [];
 }
 
 /** Reloads the page, with leave for this service or host to load once. */
 export function reloadWith(name: string): void {
-  history.replaceState({ ...(history.state as object), [KEY]: [name] }, '');
+  leaveForReload(KEY, [name]);
   location.reload();
 }

@@ -1,5 +1,6 @@
 import { newRecord } from '../core/answer.js';
 import { refusesTracking } from '../core/browser-signal.js';
+import { idsOf } from '../core/categories.js';
 import type { ResolvedConfig } from '../core/config.js';
 import { readValues } from '../core/cookies.js';
 import { today, type ConsentRecord } from '../core/record.js';
@@ -79,7 +80,6 @@ function verdictOf(
 
 /** What the browser refuses now outweighs what was clicked once. */
 function withoutTracking(ids: readonly string[], { categories }: ResolvedConfig): string[] {
-  const tracking = categories.filter(({ id }) => id === 'tracking');
-  const refused = tracking.flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]);
+  const refused = idsOf(categories.filter(({ id }) => id === 'tracking'));
   return ids.filter((id) => !refused.includes(id));
 }

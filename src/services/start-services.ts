@@ -1,5 +1,6 @@
+import { announce } from '../core/announce.js';
+import { servicesOf } from '../core/categories.js';
 import type { ServiceConfig } from '../core/config.js';
-import { ConsentEvent } from '../core/events.js';
 import { pageHead } from '../head/head.js';
 import { pageManager } from '../page-manager.js';
 import type { Loader, LoadedScript } from './loader.js';
@@ -55,7 +56,7 @@ export function startServices(find: FindLoader): void {
     const { config, decision } = pageManager()!;
     // In `strict` the page's policy cannot be widened: what is granted starts when the page has loaded again.
     const mustWait = type === 'consent-change' && pageHead()?.mode === 'strict';
-    for (const service of config.categories.flatMap(({ services }) => services)) {
+    for (const service of servicesOf(config.categories)) {
       if (!service.load || started.has(service.id)) continue;
       if (decision.granted.has(service.id) && !mustWait) start(service);
       else keepPlace(service.id);
@@ -88,7 +89,5 @@ function fill(script: HTMLScriptElement, { src, attributes = {} }: LoadedScript)
 /** Told in every build: the site owner who names a service sees it in no other way. */
 function report(error: Error): void {
   console.error('privacy-cookie-notice', error);
-  for (const target of [pageManager()!, document]) {
-    target.dispatchEvent(new ConsentEvent('consent-error', { code: 'load', error, element: null }));
-  }
+  announce(pageManager()!, 'consent-error', { code: 'load', error, element: null });
 }

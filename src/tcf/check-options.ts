@@ -1,3 +1,4 @@
+import { needsConsent, servicesOf } from '../core/categories.js';
 import type { ResolvedConfig } from '../core/config.js';
 import { checkCmp } from '../iab/check-cmp.js';
 import { checkNames, isBetween, isObject, refuse } from '../iab/refuse.js';
@@ -28,8 +29,8 @@ export function checkOptions(options: TcfOptions, { categories }: ResolvedConfig
     refuse('tcf', 'publisherCountryCode', publisherCountryCode, 'two upper-case letters, as NL');
   }
   // What runs on another ground than consent was not consented to, whatever runs.
-  const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
-  const services = asked.flatMap((category) => category.services.map(({ id }) => id));
+  const asked = categories.filter(needsConsent);
+  const services = servicesOf(asked).map(({ id }) => id);
   checkMap('vendors', vendors, services, 'a service of the config');
   for (const [id, vendor] of Object.entries(vendors)) {
     if (!isBetween(vendor, 1, 65535)) {

@@ -1,7 +1,6 @@
 import { answerFrames } from '../iab/frames.js';
-import { refuse } from '../iab/refuse.js';
+import { hasStub, OTHER_STUB, type Callback, type Stub } from '../iab/stub.js';
 
-type Callback = (value: unknown, success: boolean) => void;
 type TcfCall = [command?: string, version?: number, callback?: Callback, parameter?: unknown];
 type Tcfapi = (...call: TcfCall) => unknown;
 
@@ -11,43 +10,24 @@ declare global {
   }
 }
 
-/** What holds the place of the whole interface until that is there. */
-export interface TcfStub {
-  /** Says that there will be none. */
-  fail(): void;
-}
-
 /**
  * Puts `__tcfapi` on the page, with its frame: it answers `ping` at once and keeps the other calls, which the
  * whole interface takes over. Another stub that is there already stays.
  * @throws {ConsentConfigError} where another platform's interface is there
  */
-export function placeStub(): TcfStub {
-  const queue = queueOf(window.__tcfapi);
-  if (queue) return { fail: () => {} };
+export function placeStub(): Stub {
+  if (hasStub('tcf', '__tcfapi')) return OTHER_STUB;
+  const queue: TcfCall[] = [];
   let cmpStatus = 'stub';
   window.__tcfapi = (...call) => {
     const [command, , callback] = call;
-    if (!call.length) return queueOfOurs;
-    if (command !== 'ping') queueOfOurs.push(call);
+    if (!call.length) return queue;
+    if (command !== 'ping') queue.push(call);
     else callback?.({ cmpLoaded: false, cmpStatus, displayStatus: 'hidden', apiVersion: '2' }, true);
     return undefined;
   };
-  const queueOfOurs: TcfCall[] = [];
   answerFrames('__tcfapi', ({ command, version, parameter }, callback) =>
     window.__tcfapi!(command, version, callback, parameter),
   );
   return { fail: () => (cmpStatus = 'error') };
-}
-
-/** A stub gives what it keeps to whoever calls it with nothing; the whole interface does not. */
-function queueOf(api: Tcfapi | undefined): unknown[] | undefined {
-  if (api === undefined) return undefined;
-  try {
-    const queue = api();
-    if (Array.isArray(queue)) return queue;
-  } catch {
-    // So it is no stub.
-  }
-  return refuse('tcf', '', '__tcfapi', 'a page without another one');
 }

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import type { ResolvedConfig, ServiceConfig } from '../core/config.js';
 import type { Locale } from '../core/texts.js';
 import type { ConsentManager } from '../manager.js';
@@ -72,7 +73,7 @@ export function serviceOf(
   { categories }: ResolvedConfig,
   { service }: EmbedSource,
 ): ServiceConfig | undefined {
-  return categories.flatMap(({ services }) => services).find(({ id }) => id === service);
+  return servicesOf(categories).find(({ id }) => id === service);
 }
 
 /** Absolute: in a frame's own document, a relative one would be looked for there. */

@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   locales: { uses: ['locales'], types: ['core'] },
   'page-manager': { uses: [], types: ['manager'] },
   record: { uses: ['record', 'core', 'locales', 'signals'] },
-  audit: { uses: ['audit', 'core', 'gate', 'services'], types: ['manager'] },
+  audit: { uses: ['audit', 'core', 'gate', 'head', 'services'], types: ['manager'] },
   'add-ons': { uses: ['gate', 'services', 'loaders'] },
   desk: { uses: ['core', 'gate', 'record'] },
   watch: { uses: ['core', 'gate', 'head', 'audit'], types: ['manager'] },
@@ -81,10 +81,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, or hears the browser. */
-const KNOWS_THE_PAGE = ['cookies', 'store', 'answer', 'browser-signal', 'synthetic', 'resolve-config'].map(
-  (name) => `src/core/${name}.ts`,
-);
+/** The parts that only decide: they are to work without a page, but for what reads and writes the cookie, hears the browser, or tells the page. */
+const KNOWS_THE_PAGE = [
+  'announce',
+  'cookies',
+  'store',
+  'answer',
+  'browser-signal',
+  'synthetic',
+  'resolve-config',
+].map((name) => `src/core/${name}.ts`);
 
 const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
 const imports = sources.flatMap(importsOf);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { presetIn, presetOf } from '../../src/embeds/presets.js';
 import { VENDORS } from '../../src/embeds/vendors.js';
 import { FRAMES, STRANGE } from './support/embed-frames.js';
+import { LOOKS, MARKS } from './support/embed-looks.js';
 import { NOCOOKIE, PAGES } from './support/embed-pages.js';
+import { VARIANTS } from './support/embed-variants.js';
 
 const at = 'shop.example';
 
@@ -11,7 +13,8 @@ describe('the plain address of a page is enough for its frame:', () => {
     expect(Object.keys(PAGES)).toEqual(VENDORS.map(({ service }) => service));
   });
 
-  it.each(Object.entries(PAGES).flatMap(([service, rows]) => rows.map((row) => [service, ...row] as const)))(
+  const pages = [...Object.entries(PAGES), ...Object.entries(VARIANTS)];
+  it.each(pages.flatMap(([service, rows]) => rows.map((row) => [service, ...row] as const)))(
     '%s: %s',
     (service, page, frame) => {
       const preset = presetOf(page, at)!;
@@ -26,6 +29,12 @@ describe('the plain address of a page is enough for its frame:', () => {
     Object.entries(FRAMES).flatMap(([service, frames]) => frames.map((one) => [service, one] as const)),
   )("%s's own frame stays as it is: %s", (service, frame) => {
     expect(presetOf(frame, at)).toMatchObject({ service, src: frame });
+  });
+
+  it.each(Object.entries(LOOKS))('the page for people, the size and the rights of %s', (address, look) => {
+    const { service, src, ...rest } = presetOf(address, at)!;
+    expect(rest).toEqual(look);
+    expect([service, new URL(src).protocol]).toEqual([expect.any(String), 'https:']);
   });
 
   it('a frame of Vimeo is asked not to track, and one of Twitch told where it stands', () => {
@@ -45,17 +54,6 @@ describe('the plain address of a page is enough for its frame:', () => {
     expect(presetOf(`${NOCOOKIE}dQw4w9WgXcQ?start=4`)!.href).toBe(
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
     );
-  });
-
-  it('a film made upright has an upright frame, and a list is higher than a song', () => {
-    const boxOf = (page: string) => {
-      const { width, height } = presetOf(page)!;
-      return [width, height];
-    };
-    expect(boxOf('https://www.youtube.com/watch?v=dQw4w9WgXcQ')).toEqual([16, 9]);
-    expect(boxOf('https://www.youtube.com/shorts/dQw4w9WgXcQ')).toEqual([9, 16]);
-    expect(boxOf('https://open.spotify.com/track/4cOdK2wGLETKBW3PvgPWqT')).toEqual([undefined, 152]);
-    expect(boxOf('https://open.spotify.com/album/4cOdK2wGLETKBW3PvgPWqT')).toEqual([undefined, 352]);
   });
 });
 
@@ -140,6 +138,13 @@ describe('pasted markup is recognised:', () => {
     expect(found.service).toBe(service);
     expect(found.href).toBe(href);
   });
+
+  it.each(Object.entries(MARKS).flatMap(([service, marks]) => marks.map((mark) => [service, mark] as const)))(
+    '%s, by %s alone',
+    (service, mark) => {
+      expect(presetIn(`<div ${mark}></div>`, at)).toEqual({ service });
+    },
+  );
 
   it.each([
     '',

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 
 import { cleanUp, origins, resetLogs, until } from '../../support/client.js';
 import { storedAnswer } from '../../support/notice-page.js';
-import { documentOf, frames, managerOf, query, ranIn, urlsAt } from '../gate/pages.js';
+import { documentOf, frames, managerOf, query, ranIn, urlsAt, windowOf } from '../gate/pages.js';
 import {
   askedFor,
   control,
@@ -70,6 +70,19 @@ describe('an embed in strict, where the page has a policy', () => {
       expect(await urlsAt('tracker')).to.deep.equal([]);
     });
   }
+
+  it('is there although the page that goes has drawn its embeds once more', async () => {
+    const page = await open(embed('one') + embed('two'));
+    const count = loads(page);
+    const one = await drawn(page, '#one');
+    await drawn(page, '#two');
+    windowOf(page).addEventListener('beforeunload', () =>
+      documentOf(page).dispatchEvent(new Event('consent-show')),
+    );
+    control(one, 'Load once').click();
+    await until(count);
+    await askedFor(['/frame-ran', '/frame.html?one']);
+  });
 
   it('that a script builds is there once, too', async () => {
     const page = await open(`<consent-embed id="one" service="player"><template><p class="post">Post</p>

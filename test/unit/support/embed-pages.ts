@@ -1,5 +1,5 @@
 /** What a person copies, and the frame that shows it; `at` is the host of the page that it is for. */
-type Row = readonly [page: string, frame: string];
+export type Row = readonly [page: string, frame: string];
 
 export const NOCOOKIE = 'https://www.youtube-nocookie.com/embed/';
 export const PAGES: Readonly<Record<string, readonly Row[]>> = {
