@@ -42,10 +42,14 @@ describe('<consent-embed> with the plain address of a page', () => {
         };
       </script>`,
     });
-  const asked = async () =>
-    (await urlsAt('tracker'))
-      .filter((url) => url !== '/frame-ran')
-      .map((url) => decodeURIComponent(url.split('?')[1]!));
+  /** What so many frames were of, when their scripts have run: what comes later would be told to the next test. */
+  const asked = async (count: number) => {
+    const urls = await until(async () => {
+      const all = await urlsAt('tracker');
+      return all.filter((url) => url === '/frame-ran').length === count && all;
+    });
+    return urls.filter((url) => url !== '/frame-ran').map((url) => decodeURIComponent(url.split('?')[1]!));
+  };
   const size = (page: HTMLIFrameElement, id: string) => {
     const { width, height } = elementIn(page, id).getBoundingClientRect();
     return [Math.round(width), Math.round(height)];
@@ -65,8 +69,7 @@ describe('<consent-embed> with the plain address of a page', () => {
 
     await managerOf(page).save({ youtube: true });
     const frame = await loadedFrame(page, '#one');
-    await until(async () => (await asked()).length);
-    expect(await asked()).to.deep.equal([FILM_FRAME]);
+    expect(await asked(1)).to.deep.equal([FILM_FRAME]);
     expect(frame.dataset['service']).to.equal('youtube');
     expect([frame.title, frame.allow, frame.referrerPolicy]).to.deep.equal([
       'Film one',
@@ -81,11 +84,10 @@ describe('<consent-embed> with the plain address of a page', () => {
   it('loads once by hand, and always for the whole service', async () => {
     const page = await open(embed('one', FILM) + embed('two', 'https://youtu.be/abcdefghijk'));
     control(await drawn(page, '#one'), 'Load once').click();
-    await until(async () => (await asked()).length === 1);
+    await asked(1);
     expect(managerOf(page).allows('youtube')).to.equal(false);
     control(await drawn(page, '#two'), 'Always allow').click();
-    await until(async () => (await asked()).length === 2);
-    expect((await asked())[1]).to.equal('https://www.youtube-nocookie.com/embed/abcdefghijk');
+    expect((await asked(2))[1]).to.equal('https://www.youtube-nocookie.com/embed/abcdefghijk');
     expect(managerOf(page).allows('youtube')).to.equal(true);
     expect(managerOf(page).allows('tracking')).to.equal(false);
   });
@@ -107,8 +109,7 @@ describe('<consent-embed> with the plain address of a page', () => {
     await managerOf(page).acceptAll();
     const { dataset } = await loadedFrame(page, '#undeclared');
     expect([dataset['service'], dataset['category']]).to.deep.equal([undefined, 'tracking']);
-    await until(async () => (await asked()).length === 3);
-    expect(await asked()).to.include('https://player.vimeo.com/video/76979871?dnt=1');
+    expect(await asked(3)).to.include('https://player.vimeo.com/video/76979871?dnt=1');
   });
 
   it('has the vendor’s proportions, and its own where it says so', async () => {
@@ -129,15 +130,15 @@ describe('<consent-embed> with the plain address of a page', () => {
     await managerOf(page).acceptAll();
     await loadedFrame(page, '#high');
     expect(ids.map((id) => size(page, id))).to.deep.equal(before);
+    await asked(5);
   });
 
   it('tells Twitch the host that it stands on', async () => {
     const page = await open(embed('one', 'https://www.twitch.tv/nasa'));
     await drawn(page, '#one');
     await managerOf(page).save({ twitch: true });
-    await until(async () => (await asked()).length);
     const { hostname } = documentOf(page).location;
-    expect(await asked()).to.deep.equal([
+    expect(await asked(1)).to.deep.equal([
       `https://player.twitch.tv/?autoplay=false&channel=nasa&parent=${hostname}`,
     ]);
   });
@@ -145,12 +146,12 @@ describe('<consent-embed> with the plain address of a page', () => {
   it('with another page is another embed, of another service', async () => {
     const page = await open(embed('one', FILM));
     await managerOf(page).save({ youtube: true });
-    await until(async () => (await asked()).length);
+    await asked(1);
     elementIn(page, '#one').setAttribute('src', 'https://www.twitch.tv/nasa');
     expect(textOf(await drawn(page, '#one'))).to.match(/^Twitch Film one/);
     expect(elementIn(page, '#one').childElementCount).to.equal(0);
     await frames(page);
-    expect(await asked()).to.deep.equal([FILM_FRAME]);
+    expect(await asked(1)).to.deep.equal([FILM_FRAME]);
   });
 
   it('uses what no preset knows as it is', async () => {
@@ -162,8 +163,7 @@ describe('<consent-embed> with the plain address of a page', () => {
     await frames(page);
     expect(await urlsAt('tracker')).to.deep.equal([]);
     await managerOf(page).acceptAll();
-    await until(async () => (await asked()).length === 2);
-    expect((await asked()).sort()).to.deep.equal([near, 'own'].sort());
+    expect((await asked(2)).sort()).to.deep.equal([near, 'own'].sort());
   });
 
   it('tries to reach nobody before the choice, and nobody but the vendor after it', async () => {
