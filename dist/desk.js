@@ -1,5 +1,6 @@
 import { answerFor as answerFor$1, keepSignal } from './core/answer-for.js';
 import { keepAnswer as keepAnswer$1 } from './core/answer.js';
+import { servicesOf } from './core/categories.js';
 import { takeBack } from './gate/take-back.js';
 export { checkPage as checkConfig } from './gate/check-page.js';
 
@@ -23,10 +24,7 @@ const answerFor = (answer, config) => {
  * was held open. All others stay alike: nobody sees from a refusal that it came after a consent.
  */
 const keepAnswer = (config, before, how, choices, event) => {
-    const hasStores = config.categories
-        .slice(1)
-        .flatMap(({ services }) => services)
-        .some(({ id, items }) => before.has(id) && items?.some(({ kind }) => /^(ind|cac)/.test(kind)));
+    const hasStores = servicesOf(config.categories.slice(1)).some(({ id, items }) => before.has(id) && items?.some(({ kind }) => /^(ind|cac)/.test(kind)));
     const given = how !== 'accept' && hasStores ? { ...config, seal: UNSEALED } : config;
     const kept = keepAnswer$1(given, before, how, choices, event);
     acts.set(config, { before, value: kept.value, event });

@@ -124,6 +124,8 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     async show(layer = 'notice') {
         this.layers.add(layer);
         try {
+            if (this.config.printed)
+                await nextPaint();
             await this.#loadInterface?.();
             if (this.layers.has(layer))
                 this.#announce('consent-show', { layer });
@@ -229,6 +231,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         warn?.(code, error.message, element);
         this.#announce('consent-error', { code, error, element });
     };
+    // `announce` itself would take two bytes more than the guard may have.
     #announce(type, details) {
         for (const target of [this, document])
             target.dispatchEvent(new ConsentEvent(type, details));

@@ -628,6 +628,8 @@
       async show(layer = 'notice') {
           this.layers.add(layer);
           try {
+              if (this.config.printed)
+                  await nextPaint();
               await this.#loadInterface?.();
               if (this.layers.has(layer))
                   this.#announce('consent-show', { layer });
@@ -733,6 +735,7 @@
           warn?.(code, error.message, element);
           this.#announce('consent-error', { code, error, element });
       };
+      // `announce` itself would take two bytes more than the guard may have.
       #announce(type, details) {
           for (const target of [this, document])
               target.dispatchEvent(new ConsentEvent(type, details));
@@ -792,9 +795,7 @@
   if (!pageManager()) {
       const manager = new ConsentManager(readConfig(), {
           // The words come along with it, not after it; the one-file build has them in it.
-          loadInterface: async () => {
-              if (manager.config.printed)
-                  await nextPaint();
+          loadInterface: () => {
               void loadLocale(noticeLanguage(manager.config.language));
               return import('./privacy-cookie-notice.ui.js');
           },

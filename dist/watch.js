@@ -1,4 +1,4 @@
-import { ConsentEvent } from './core/events.js';
+import { announce } from './core/announce.js';
 import { followLabelled } from './gate/follow-labelled.js';
 import { wakeFrames, holdFrames } from './gate/hold-frames.js';
 import { hostOf, mayAsk, serviceOf } from './gate/hosts.js';
@@ -83,13 +83,8 @@ function noteFor(manager, blocked) {
         if (kind === 'iframe' && /auto|strict/.test(`${pageHead()?.mode}`))
             manager.show('embeds');
         blocked.push(entry);
-        announce(manager, () => new ConsentEvent('consent-blocked', entry));
+        announce(manager, 'consent-blocked', entry);
     };
-}
-/** On the manager, then on the page: each takes an event of its own. */
-function announce(manager, makeEvent) {
-    for (const target of [manager, document])
-        target.dispatchEvent(makeEvent());
 }
 const told = new Set();
 /** In every build: a site owner meets it on the real site, beside the browser's own line about it. */

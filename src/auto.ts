@@ -2,7 +2,6 @@ import type { ConsentConfig } from './core/config.js';
 import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager } from './manager.js';
-import { nextPaint } from './gate/task.js';
 import { pageManager } from './page-manager.js';
 import { placeSettings } from './ui/settings.js';
 
@@ -16,8 +15,7 @@ declare global {
 if (!pageManager()) {
   const manager: ConsentManager = new ConsentManager(readConfig(), {
     // The words come along with it, not after it; the one-file build has them in it.
-    loadInterface: async () => {
-      if (manager.config.printed) await nextPaint();
+    loadInterface: () => {
       void loadLocale(noticeLanguage(manager.config.language));
       return import('./interface.js');
     },

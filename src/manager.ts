@@ -154,6 +154,7 @@ export class ConsentManager extends EventTarget {
   async show(layer: ConsentLayer = 'notice'): Promise<void> {
     this.layers.add(layer);
     try {
+      if (this.config.printed) await nextPaint();
       await this.#loadInterface?.();
       if (this.layers.has(layer)) this.#announce('consent-show', { layer });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import { matches } from '../gate/take-back.js';
 import { lifetimeOf } from '../services/lifetime.js';
 
@@ -9,8 +10,7 @@ const ROOM = 1.05;
  * @see https://developer.mozilla.org/en-US/docs/Web/API/CookieStore/getAll
  */
 async function longLived({ categories }, granted) {
-    const items = categories
-        .flatMap(({ services }) => services)
+    const items = servicesOf(categories)
         .flatMap((service) => (granted.has(service.id) ? (service.items ?? []) : []))
         .filter(({ kind }) => kind === 'cookie');
     const list = ((await window.cookieStore?.getAll().catch(() => [])) ?? []);

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import { cookies } from '../core/cookies.js';
 import { namesOfStores } from '../gate/stores.js';
 import { matches } from '../gate/take-back.js';
@@ -8,7 +9,7 @@ const KINDS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cache']
  * another frame's `document.cookie`, or what the server sets.
  */
 async function strayItems(config, granted) {
-    const services = config.categories.flatMap((category) => category.services);
+    const services = servicesOf(config.categories);
     const declares = (items, kind, name) => items.some((item) => item.kind === kind && matches(item.name, name));
     const declared = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));
     const own = [{ name: config.cookie.name, kind: 'cookie' }];

@@ -1,4 +1,5 @@
-import { ConsentEvent } from '../core/events.js';
+import { announce } from '../core/announce.js';
+import { takeAfterReload, leaveForReload } from '../head/over-reload.js';
 import { longLived } from './long-lived.js';
 import { strayItems } from './stray-items.js';
 
@@ -12,15 +13,12 @@ const TIMES = [0, 1, 5, 20];
  */
 function watchStorage(manager) {
     const known = new Set();
-    const withdrawn = takeWithdrawn();
+    const withdrawn = new Set(takeAfterReload(KEY));
     const tell = (message) => {
         if (known.has(message))
             return;
         known.add(message);
-        const error = new Error(message);
-        for (const target of [manager, document]) {
-            target.dispatchEvent(new ConsentEvent('consent-error', { code: 'storage', error, element: null }));
-        }
+        announce(manager, 'consent-error', { code: 'storage', error: new Error(message), element: null });
     };
     const look = async () => {
         const { config, decision } = manager;
@@ -42,7 +40,7 @@ function watchStorage(manager) {
     document.addEventListener('consent-withdraw', (event) => {
         event.withdrawn.forEach((id) => withdrawn.add(id));
         if (event.reloads)
-            noteWithdrawn(event.withdrawn);
+            leaveForReload(KEY, event.withdrawn);
     });
 }
 function strayText({ kind, name, service = '' }, withdrawn) {
@@ -51,16 +49,6 @@ function strayText({ kind, name, service = '' }, withdrawn) {
     // Those that code holds open are removed when it lets go of them.
     const again = kind === 'indexedDB' ? 'is still there, or came back' : 'came back';
     return `${kind} "${name}" ${again}, after "${service}" was withdrawn and it was removed`;
-}
-/** Leaves word for after the reload, in the history entry: no other page, tab or visit sees it. */
-function noteWithdrawn(ids) {
-    history.replaceState({ ...history.state, [KEY]: ids }, '');
-}
-function takeWithdrawn() {
-    const { [KEY]: ids, ...state } = Object(history.state);
-    if (ids)
-        history.replaceState(state, '');
-    return new Set(ids);
 }
 
 export { watchStorage };

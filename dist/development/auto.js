@@ -1,7 +1,6 @@
 import { loadLocale } from './locales/index.js';
 import { noticeLanguage } from './locales/settings.js';
 import { ConsentManager as ConsentManager$1 } from './manager.js';
-import { nextPaint } from './gate/task.js';
 import { pageManager } from './page-manager.js';
 import { placeSettings } from './ui/settings.js';
 
@@ -9,9 +8,7 @@ import { placeSettings } from './ui/settings.js';
 if (!pageManager()) {
     const manager = new ConsentManager$1(readConfig(), {
         // The words come along with it, not after it; the one-file build has them in it.
-        loadInterface: async () => {
-            if (manager.config.printed)
-                await nextPaint();
+        loadInterface: () => {
             void loadLocale(noticeLanguage(manager.config.language));
             return import('./interface.js');
         },

@@ -1,6 +1,6 @@
 import { checkOptions } from './gpp/check-options.js';
 import { placeStub } from './gpp/stub.js';
-import { followNotice } from './iab/follow-notice.js';
+import { startApi } from './iab/start-api.js';
 export { ConsentConfigError } from './core/config-error.js';
 
 /* The IAB's Global Privacy Platform, for sites that need it: nobody else loads any of this. */
@@ -12,19 +12,10 @@ export { ConsentConfigError } from './core/config-error.js';
 async function startGpp(manager, options) {
     checkOptions(options, manager.config);
     const stub = placeStub(Object.keys(options.sections));
-    let tell = () => { };
-    const tellNow = followNotice(manager, (state) => tell(state));
-    try {
+    return startApi(manager, stub, async () => {
         const { GppApi } = await import('./gpp/api.js');
-        const api = new GppApi(options);
-        tell = (state) => api.tell(state);
-        tellNow();
-        return api;
-    }
-    catch (error) {
-        stub.fail();
-        throw error;
-    }
+        return new GppApi(options);
+    });
 }
 /** For a page whose vendors may call before the notice runs: the stub alone, which `startGpp` then takes over. */
 function placeGppStub(sections) {

@@ -1,4 +1,4 @@
-import { followNotice } from './iab/follow-notice.js';
+import { startApi } from './iab/start-api.js';
 import { checkOptions } from './tcf/check-options.js';
 import { placeStub } from './tcf/stub.js';
 import { vendorListOf } from './tcf/vendor-list.js';
@@ -15,20 +15,10 @@ async function startTcf(manager, options) {
     checkOptions(options, config);
     // What is wrong leaves no global behind, as far as it can be told now.
     const loadList = vendorListOf(options);
-    const stub = placeStub();
-    let tell = () => { };
-    const tellNow = followNotice(manager, (state) => tell(state));
-    try {
+    return startApi(manager, placeStub(), async () => {
         const [{ TcfApi }, list] = await Promise.all([import('./tcf/api.js'), loadList()]);
-        const api = new TcfApi(options, list, config);
-        tell = (state) => api.tell(state);
-        tellNow();
-        return api;
-    }
-    catch (error) {
-        stub.fail();
-        throw error;
-    }
+        return new TcfApi(options, list, config);
+    });
 }
 /** For a page whose vendors may call before the notice runs: the stub alone, which `startTcf` then takes over. */
 function placeTcfStub() {

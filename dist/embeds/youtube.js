@@ -5,6 +5,7 @@ import { secondsOf } from './time.js';
 // https://developers.google.com/youtube/player_parameters, read 2026-11-22.
 const ID = /^[\w-]{11}$/;
 const LIST = /^[\w-]{10,64}$/;
+const CHANNEL = /^UC[\w-]{22}$/;
 // The player refuses to play where it is not told whose page it stands in.
 const HOW = {
     allow: 'fullscreen; encrypted-media; picture-in-picture',
@@ -27,11 +28,8 @@ const youtube = {
         const { host, searchParams } = url;
         const list = only(LIST, searchParams.get('list'));
         if (first === 'embed') {
-            const id = only(ID, second);
-            const href = id
-                ? `https://www.youtube.com/watch?v=${id}`
-                : `https://www.youtube.com/playlist?list=${list}`;
-            return (id ?? list) ? { src: url.href, href, ...WIDE, ...HOW } : undefined;
+            const href = pageOf(second, url);
+            return href ? { src: url.href, href, ...WIDE, ...HOW } : undefined;
         }
         if (first === 'playlist')
             return list ? { src: `${PLAYER}videoseries?list=${list}`, ...WIDE, ...HOW } : undefined;
@@ -45,5 +43,17 @@ const youtube = {
         return { src: PLAYER + id + (query && '?' + query), ...(first === 'shorts' ? TALL : WIDE), ...HOW };
     },
 };
+/** The page for people of a frame: of a film, a list, or what a channel sends now. */
+function pageOf(what, { searchParams }) {
+    const list = only(LIST, searchParams.get('list'));
+    const channel = only(CHANNEL, searchParams.get('channel'));
+    // The names of the last two are as long as a film's id.
+    if (what === 'live_stream')
+        return channel && `https://www.youtube.com/channel/${channel}/live`;
+    const id = what === 'videoseries' ? undefined : only(ID, what);
+    if (id)
+        return `https://www.youtube.com/watch?v=${id}`;
+    return list && `https://www.youtube.com/playlist?list=${list}`;
+}
 
 export { youtube };

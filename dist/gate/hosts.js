@@ -1,16 +1,14 @@
+import { servicesOf } from '../core/categories.js';
+
 /** The service that names a host, or one that it is a subdomain of. */
 function serviceOf({ categories }, host) {
-    return categories
-        .flatMap(({ services }) => services)
-        .find(({ hosts = [] }) => hosts.some((one) => isOf(one, host)));
+    return servicesOf(categories).find((service) => isServiceAt(service, host));
 }
 /** Whether a request to this host may go, in `auto` and `strict`. */
 function mayAsk(config, host, granted) {
     if (host === location.host || config.allow?.some((one) => isOf(one, host)))
         return true;
-    const services = config.categories
-        .flatMap((category) => category.services)
-        .filter(({ hosts = [] }) => hosts.some((one) => isOf(one, host)));
+    const services = servicesOf(config.categories).filter((service) => isServiceAt(service, host));
     // A policy cannot name what nobody declared: that goes where everything goes.
     if (!services.length)
         return config.tokens.has('tracking') && granted.size === config.tokens.size;
@@ -25,6 +23,9 @@ function hostOf(address) {
     catch {
         return '';
     }
+}
+function isServiceAt({ hosts = [] }, host) {
+    return hosts.some((one) => isOf(one, host));
 }
 /** `a.example` is of `a.example`, and so is `b.a.example`; `*.a.example` says the same. */
 function isOf(one, host) {

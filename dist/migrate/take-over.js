@@ -1,5 +1,6 @@
 import { newRecord } from '../core/answer.js';
 import { refusesTracking } from '../core/browser-signal.js';
+import { idsOf } from '../core/categories.js';
 import { readValues } from '../core/cookies.js';
 import { today } from '../core/record.js';
 import { keepRecord } from '../core/store.js';
@@ -68,8 +69,7 @@ function verdictOf({ peer, choice, lifetime }, config, options, now) {
 }
 /** What the browser refuses now outweighs what was clicked once. */
 function withoutTracking(ids, { categories }) {
-    const tracking = categories.filter(({ id }) => id === 'tracking');
-    const refused = tracking.flatMap(({ id, services }) => [id, ...services.map((one) => one.id)]);
+    const refused = idsOf(categories.filter(({ id }) => id === 'tracking'));
     return ids.filter((id) => !refused.includes(id));
 }
 

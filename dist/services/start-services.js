@@ -1,4 +1,5 @@
-import { ConsentEvent } from '../core/events.js';
+import { announce } from '../core/announce.js';
+import { servicesOf } from '../core/categories.js';
 import { pageHead } from '../head/head.js';
 import { pageManager } from '../page-manager.js';
 
@@ -53,7 +54,7 @@ function startServices(find) {
         const { config, decision } = pageManager();
         // In `strict` the page's policy cannot be widened: what is granted starts when the page has loaded again.
         const mustWait = type === 'consent-change' && pageHead()?.mode === 'strict';
-        for (const service of config.categories.flatMap(({ services }) => services)) {
+        for (const service of servicesOf(config.categories)) {
             if (!service.load || started.has(service.id))
                 continue;
             if (decision.granted.has(service.id) && !mustWait)
@@ -87,9 +88,7 @@ function fill(script, { src, attributes = {} }) {
 /** Told in every build: the site owner who names a service sees it in no other way. */
 function report(error) {
     console.error('privacy-cookie-notice', error);
-    for (const target of [pageManager(), document]) {
-        target.dispatchEvent(new ConsentEvent('consent-error', { code: 'load', error, element: null }));
-    }
+    announce(pageManager(), 'consent-error', { code: 'load', error, element: null });
 }
 
 export { startServices };

@@ -44,6 +44,7 @@ const levels: Level[] = [
       block: 'choice',
       profile: 'choice',
       reload: 'boolean',
+      printed: 'boolean',
       texts: 'object',
       layout: 'choice',
     },
@@ -187,6 +188,7 @@ describe('what is lawful is accepted:', () => {
     const everything: Required<ConsentConfig> = {
       ...minimal,
       doNotTrack: true,
+      printed: true,
       signals: {},
       syntheticAccept: 'never',
       language: 'nl-NL',

@@ -8,10 +8,10 @@ import { filesIn, read } from './support/source.js';
 /** Bytes, brotli, of what a developer's bundle grows by at once; what is loaded later does not count. */
 // The list of languages is 0.4 kB of the last three: a bundler must know each by name.
 const LIMITS = {
-  index: 6850,
+  index: 6900,
   elements: 24000,
   define: 14500,
-  auto: 4950,
+  auto: 5000,
   record: 4300,
   migrate: 6800,
   snippet: 16700,

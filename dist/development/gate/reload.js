@@ -1,16 +1,17 @@
+import { takeAfterReload, leaveForReload } from '../head/over-reload.js';
+
 const KEY = 'consent-place';
 /** Loads the page again, at the same place. With a fragment in the address, Chromium goes to that instead. */
 function reloadInPlace() {
     if (location.hash)
-        history.replaceState({ ...history.state, [KEY]: scrollY }, '');
+        leaveForReload(KEY, scrollY);
     location.reload();
 }
 /** Goes back to where the page was before it was loaded again. */
 function comeBackInPlace() {
-    const { [KEY]: top, ...state } = Object(history.state);
+    const top = takeAfterReload(KEY);
     if (top === undefined)
         return;
-    history.replaceState(state, '');
     const goThere = () => scrollTo({ top, behavior: 'instant' });
     goThere();
     // Chromium goes to the fragment once more in the frame after the load, whatever was scrolled before it.

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import { expireCookie, cookies } from '../core/cookies.js';
 
 /**
@@ -36,7 +37,7 @@ function forgetKeptPages() {
 }
 /** All that is denied, but for names that something granted declares too. */
 function removeItems({ categories }, granted) {
-    const services = categories.flatMap((category) => category.services);
+    const services = servicesOf(categories);
     const kept = services.flatMap(({ id, items = [] }) => (granted.has(id) ? items : []));
     const denied = services.filter(({ id }) => !granted.has(id));
     return denied.flatMap(({ id, items = [] }) => items.filter((item) => !removeItem(item, kept)).map(({ name, kind }) => ({ service: id, name, kind })));

@@ -1,5 +1,5 @@
 import { answerFrames } from '../iab/frames.js';
-import { refuse } from '../iab/refuse.js';
+import { hasStub, OTHER_STUB } from '../iab/stub.js';
 import { SECTION_IDS } from './options.js';
 
 /**
@@ -9,8 +9,8 @@ import { SECTION_IDS } from './options.js';
  * @see https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/blob/main/Core/CMP%20API%20Specification.md
  */
 function placeStub(sections) {
-    if (isThere(window.__gpp))
-        return { fail: () => { } };
+    if (hasStub('gpp', '__gpp'))
+        return OTHER_STUB;
     const listeners = [];
     const queue = [];
     let cmpStatus = 'stub';
@@ -67,19 +67,6 @@ function placeStub(sections) {
 /** By number and prefix, as `7:usnat`. */
 function supportedApis(sections) {
     return sections.map((section) => `${SECTION_IDS[section]}:${section}`);
-}
-/** A stub gives what it keeps to whoever calls it with nothing; the whole interface does not. */
-function isThere(api) {
-    if (api === undefined)
-        return false;
-    try {
-        if (Array.isArray(api()))
-            return true;
-    }
-    catch {
-        // So it is no stub.
-    }
-    return refuse('gpp', '', '__gpp', 'a page without another one');
 }
 
 export { placeStub, supportedApis };

@@ -1,3 +1,4 @@
+import { needsConsent, servicesOf } from '../core/categories.js';
 import { checkCmp } from '../iab/check-cmp.js';
 import { checkNames, refuse, isBetween, isObject } from '../iab/refuse.js';
 
@@ -19,8 +20,8 @@ function checkOptions(options, { categories }) {
         refuse('tcf', 'publisherCountryCode', publisherCountryCode, 'two upper-case letters, as NL');
     }
     // What runs on another ground than consent was not consented to, whatever runs.
-    const asked = categories.filter(({ id, exempt }) => id !== 'functional' && !exempt);
-    const services = asked.flatMap((category) => category.services.map(({ id }) => id));
+    const asked = categories.filter(needsConsent);
+    const services = servicesOf(asked).map(({ id }) => id);
     checkMap('vendors', vendors, services, 'a service of the config');
     for (const [id, vendor] of Object.entries(vendors)) {
         if (!isBetween(vendor, 1, 65535)) {

@@ -1,3 +1,4 @@
+import { servicesOf } from '../core/categories.js';
 import { categoryWords } from '../core/words.js';
 
 /** What is known of an embed; of an undeclared one that is its host. */
@@ -32,7 +33,7 @@ function isGranted({ config, decision }, embed) {
     return granted.has(config.tokens.has(id) ? id : 'tracking');
 }
 function serviceOf({ categories }, { service }) {
-    return categories.flatMap(({ services }) => services).find(({ id }) => id === service);
+    return servicesOf(categories).find(({ id }) => id === service);
 }
 /** Absolute: in a frame's own document, a relative one would be looked for there. */
 function webAddress(address) {

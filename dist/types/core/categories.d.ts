@@ -1,4 +1,4 @@
-import type { Category } from './config.js';
+import type { Category, ServiceConfig } from './config.js';
 /** Ids of categories, and of their services. */
 export declare function idsOf(categories: readonly {
     readonly id: string;
@@ -6,5 +6,6 @@ export declare function idsOf(categories: readonly {
         readonly id: string;
     }[];
 }[]): string[];
+export declare function servicesOf(categories: readonly Pick<Category, 'services'>[]): ServiceConfig[];
 /** Whether a visitor is to be asked about it: it is neither functional nor exempt. */
 export declare function needsConsent({ id, exempt }: Category): boolean;
