@@ -35,7 +35,7 @@ export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<
     labelOf: (address) => partsOf(hostOf(address))[0]?.[0] ?? 'tracking',
     labelOfText(text, type) {
       for (const [id, , , ...hosts] of parts)
-        if (hosts.some((host) => text.includes(host) && !hostMayBeAsked(host))) return id;
+        if (hosts.some((host) => names(text, host) && !hostMayBeAsked(host))) return id;
       // A module, an import map or speculation rules ask by themselves, for any host that they name.
       if (!/^\w+$/.test(type) && !/\bimport\b/.test(text)) return undefined;
       for (const [, host] of text.matchAll(/["'`](?:https?:)?\\?\/\\?\/([\w.:-]+)/g))
@@ -44,6 +44,11 @@ export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<
     },
   };
   return judge;
+}
+
+/** Whether a text has a host in it, `%2F` and the like before it included; not as a part of another word. */
+function names(text: string, host: string): boolean {
+  return RegExp(`(?:^|2f|[^\\w-])${host.replaceAll('.', '\\.')}(?![\\w-])`, 'i').test(text);
 }
 
 function isOf(one: string, host: string): boolean {
