@@ -1,5 +1,6 @@
 import { afterChanges } from './changes.js';
 import { addressOf, LABELLED } from './held.js';
+import { wasStopped } from './hold-frames.js';
 
 /** Tells of each labelled element that is held: those of the page, and those that come later. */
 export function followLabelled(
@@ -10,7 +11,8 @@ export function followLabelled(
   const look = (element: Element) => {
     const { service, category = 'tracking' } = (element as HTMLElement).dataset;
     const label = service ?? category;
-    if (seen.has(element)) return;
+    // What the policy tells of a frame is its host alone: it is not the same address again.
+    if (seen.has(element) || wasStopped(element)) return;
     seen.add(element);
     // One for those who refused is held from those who agreed: nobody's consent stops it.
     if (label[0] !== '!' && !allows(label)) tell(addressOf(element), element.localName, Date.now(), label);

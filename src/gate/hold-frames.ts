@@ -1,6 +1,13 @@
 import type { ResolvedConfig } from '../core/config.js';
 import { hostOf, serviceOf } from './hosts.js';
 
+const stopped = new WeakSet<Element>();
+
+/** Whether the page's policy stopped this frame, which was given the form of a held one since. */
+export function wasStopped(frame: Element): boolean {
+  return stopped.has(frame);
+}
+
 /**
  * Gives frames that the page's policy has stopped the form of held ones, so that a placeholder can stand in
  * them in place of the browser's own error. Once the page has loaded: until then a framework may compare its
@@ -11,6 +18,7 @@ export function holdFrames(isDenied: (host: string) => boolean, config: Resolved
     for (const frame of document.querySelectorAll('iframe[src]') as NodeListOf<HTMLIFrameElement>) {
       const host = hostOf(frame.src);
       if (!host || !isDenied(host)) continue;
+      stopped.add(frame);
       frame.dataset['src'] = frame.src;
       const service = serviceOf(config, host)?.id;
       if (service) frame.dataset['service'] ??= service;
