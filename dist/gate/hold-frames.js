@@ -1,5 +1,10 @@
 import { hostOf, serviceOf } from './hosts.js';
 
+const stopped = new WeakSet();
+/** Whether the page's policy stopped this frame, which was given the form of a held one since. */
+function wasStopped(frame) {
+    return stopped.has(frame);
+}
 /**
  * Gives frames that the page's policy has stopped the form of held ones, so that a placeholder can stand in
  * them in place of the browser's own error. Once the page has loaded: until then a framework may compare its
@@ -11,6 +16,7 @@ function holdFrames(isDenied, config) {
             const host = hostOf(frame.src);
             if (!host || !isDenied(host))
                 continue;
+            stopped.add(frame);
             frame.dataset['src'] = frame.src;
             const service = serviceOf(config, host)?.id;
             if (service)
@@ -51,4 +57,4 @@ function whenLoaded(act) {
         addEventListener('load', wait, { once: true });
 }
 
-export { holdFrames, wakeFrames };
+export { holdFrames, wakeFrames, wasStopped };

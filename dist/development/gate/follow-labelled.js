@@ -1,5 +1,6 @@
 import { afterChanges } from './changes.js';
 import { LABELLED, addressOf } from './held.js';
+import { wasStopped } from './hold-frames.js';
 
 /** Tells of each labelled element that is held: those of the page, and those that come later. */
 function followLabelled(allows, tell) {
@@ -7,7 +8,8 @@ function followLabelled(allows, tell) {
     const look = (element) => {
         const { service, category = 'tracking' } = element.dataset;
         const label = service ?? category;
-        if (seen.has(element))
+        // What the policy tells of a frame is its host alone: it is not the same address again.
+        if (seen.has(element) || wasStopped(element))
             return;
         seen.add(element);
         // One for those who refused is held from those who agreed: nobody's consent stops it.

@@ -1,4 +1,6 @@
 import type { ResolvedConfig } from '../core/config.js';
+/** Whether the page's policy stopped this frame, which was given the form of a held one since. */
+export declare function wasStopped(frame: Element): boolean;
 /**
  * Gives frames that the page's policy has stopped the form of held ones, so that a placeholder can stand in
  * them in place of the browser's own error. Once the page has loaded: until then a framework may compare its
