@@ -60,19 +60,19 @@ export function startGate(judgeLabels: Judge, ran: Set<string>, tell: Report): (
   const look = (root: Node & Partial<ParentNode>, act: (element: Element) => unknown) =>
     root.querySelectorAll?.(LABELLED).forEach(act);
   const observer = new MutationObserver((records) => {
-    const added = new Set<Element>();
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes as NodeListOf<Element>) added.add(node);
-    }
-    for (const node of added) {
-      // What stands in another one that is new is looked at with that.
-      if (!added.has(node.parentNode as Element)) {
-        // Of a text node, nothing.
-        if (node.matches?.(LABELLED)) judgeNew(node);
-        look(node, judgeNew);
+    const added = new Set<Node>();
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes as NodeListOf<Element>) {
+        added.add(node);
+        // What came into another one that is new has been looked at with that.
+        if (!added.has(target)) {
+          // Of a text node, nothing.
+          if (node.matches?.(LABELLED)) judgeNew(node);
+          look(node, judgeNew);
+        }
+        // A declarative one has been attached by the parser.
+        if (node.shadowRoot) guard(node.shadowRoot);
       }
-      // A declarative one has been attached by the parser.
-      if (node.shadowRoot) guard(node.shadowRoot);
     }
   });
   const guard = (root: Node) => {
