@@ -52,7 +52,6 @@ export class ConsentManager extends PageManager {
 }
 
 export { ConsentConfigError } from './core/config-error.js';
-export { ConsentEvent } from './core/events.js';
 export { pageManager };
 export type * from './core/config.js';
 export type { Decision } from './core/decision.js';

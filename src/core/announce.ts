@@ -1,4 +1,4 @@
-import { ConsentEvent, type ConsentEventDetails, type ConsentEventType } from './events.js';
+import type { ConsentEventDetails, ConsentEventType } from './events.js';
 
 /** Tells of something on the manager, then on `document`: each takes an event of its own. */
 export function announce<Type extends ConsentEventType>(
@@ -6,5 +6,5 @@ export function announce<Type extends ConsentEventType>(
   type: Type,
   details: ConsentEventDetails[Type],
 ): void {
-  for (const target of [manager, document]) target.dispatchEvent(new ConsentEvent(type, details));
+  for (const target of [manager, document]) target.dispatchEvent(Object.assign(new Event(type), details));
 }
