@@ -15,10 +15,11 @@ declare global {
 if (!pageManager()) {
   const manager: ConsentManager = new ConsentManager(readConfig(), {
     // The words come along with it, not after it; the one-file build has them in it.
-    loadInterface: () => {
-      void loadLocale(noticeLanguage(manager.config.language));
-      return import('./interface.js');
-    },
+    loadInterface: () =>
+      Promise.all([
+        import('./interface.js'),
+        (manager.words = loadLocale(noticeLanguage(manager.config.language))),
+      ]),
   });
   window.PrivacyCookieNotice = manager;
   manager.start().catch(console.error);

@@ -9,14 +9,26 @@ import type { ResolvedConfig } from './core/config.js';
 import type { Answer, Decision } from './core/decision.js';
 import type { ConsentReadyEvent } from './core/events.js';
 import type { ConsentReceipt, PageAct } from './core/receipt.js';
+import { checkPage } from './gate/check-page.js';
 import { takeBack } from './gate/take-back.js';
 
-export { checkPage as checkConfig } from './gate/check-page.js';
 export { keepSignal } from './core/answer-for.js';
 export { takeBack };
 
 /** In the place of a seal, but larger than any: a config's is made of 32 bits. */
 const UNSEALED = 'recheck';
+
+const checked = new WeakSet<ResolvedConfig>();
+
+/**
+ * Checks the config and the page, until they have been found good once: the visitor who answers is not kept
+ * waiting for it.
+ */
+export const checkConfig: typeof checkPage = (config, resolved) => {
+  if (checked.has(resolved)) return;
+  checkPage(config, resolved);
+  checked.add(resolved);
+};
 
 const acts = new WeakMap<ResolvedConfig, PageAct>();
 

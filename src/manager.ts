@@ -2,17 +2,17 @@ import type { ConsentAct } from './core/answer.js';
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { readValues } from './core/cookies.js';
 import { decide, validAnswer, type Answer, type Decision } from './core/decision.js';
-import {
-  ConsentEvent,
-  type BlockedRequest,
-  type ConsentErrorCode,
-  type ConsentEventDetails,
-  type ConsentEventType,
-  type ConsentLayer,
+import type {
+  BlockedRequest,
+  ConsentErrorCode,
+  ConsentEventDetails,
+  ConsentEventType,
+  ConsentLayer,
 } from './core/events.js';
 import type { ConsentReceipt } from './core/receipt.js';
 import { parseRecord, today } from './core/record.js';
 import { resolveConfig } from './core/resolve-config.js';
+import type { Locale } from './core/texts.js';
 import { warn } from './core/warn.js';
 import { listenForActions } from './gate/actions.js';
 import { startGate, type Judge } from './gate/gate.js';
@@ -35,6 +35,8 @@ export class ConsentManager extends EventTarget {
   readonly config: ResolvedConfig;
   /** The layers that are to be seen now. */
   readonly layers = new Set<ConsentLayer>();
+  /** The notice's words, where what loads the interface has them on their way already. */
+  declare words?: Promise<{ default: Locale }>;
   readonly #given: ConsentConfig;
   readonly #loadInterface: ConsentOptions['loadInterface'];
   /** Ids of which something has run on this page. */
@@ -42,6 +44,7 @@ export class ConsentManager extends EventTarget {
   /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
   #values: readonly string[] | undefined;
   #isInMemory = false;
+  #desk: Desk | undefined;
   // Of no categories at all: everything is denied until the config has been found good.
   #decision = decide({ categories: [] });
   readonly #blocked: BlockedRequest[] = [];
@@ -77,17 +80,16 @@ export class ConsentManager extends EventTarget {
     if (!becomePageManager(this)) return;
     this.#read();
     const answer = this.#answer();
+    const isSealed = answer?.seal === this.config.seal;
+    // What the visitor is to see is on its way before anything else is done, and painted before the check.
+    const asked = !isSealed && decide(this.config, answer).mustAsk && this.show().then(nextPaint);
     this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
     if (pageHead()) void this.#watch();
     listenForActions((action, button) =>
       this[action as 'save']?.((action === 'save' && button) as Element)?.catch(console.error),
     );
-    if (answer?.seal !== this.config.seal) {
-      if (decide(this.config, answer).mustAsk) {
-        await this.show();
-        // What the visitor sees comes first.
-        await nextPaint();
-      }
+    if (!isSealed) {
+      await asked;
       (await this.#loadDesk()).answerFor(answer, this.config);
       this.#read();
     }
@@ -177,10 +179,11 @@ export class ConsentManager extends EventTarget {
     this.hide('preferences');
   }
 
-  // A config that fails is never answered to: no layer stays, and nothing is kept or released.
+  // A config that fails is never answered to: no layer stays, and nothing is kept or released. What did not
+  // come is asked for again the next time.
   async #loadDesk(): Promise<Desk> {
     try {
-      const desk = await import('./desk.js');
+      const desk = (this.#desk ??= await import('./desk.js'));
       desk.checkConfig(this.#given, this.config);
       return desk;
     } catch (error) {
@@ -230,7 +233,7 @@ export class ConsentManager extends EventTarget {
     // Where the page's own policy stands in the way, what is granted waits for the next load.
     if (!(desk && pageHead()?.reopens?.(decision.granted, granted))) void nextPaint().then(this.#updateGate);
     this.#announce(type, { decision, withdrawn, granted });
-    if (withdrawn.length) {
+    if (withdrawn[0]) {
       const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
       const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
       this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
@@ -257,11 +260,11 @@ export class ConsentManager extends EventTarget {
 
   readonly #report = (code: ConsentErrorCode, error: Error, element: Element | null = null): void => {
     warn?.(code, error.message, element);
-    this.#announce('consent-error', { code, error, element });
+    this.#announce('consent-error', { element, error, code });
   };
 
   // `announce` itself would take two bytes more than the guard may have.
   #announce<Type extends ConsentEventType>(type: Type, details: ConsentEventDetails[Type]): void {
-    for (const target of [this, document]) target.dispatchEvent(new ConsentEvent(type, details));
+    for (const target of [this, document]) target.dispatchEvent(Object.assign(new Event(type), details));
   }
 }

@@ -12,7 +12,8 @@ export function readValues(name: string): string[] | undefined {
     const start = name + '=';
     return document.cookie
       .split('; ')
-      .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
+      .filter((pair) => pair.startsWith(start))
+      .map((pair) => pair.slice(start.length));
   } catch {
     return undefined;
   }

@@ -29,9 +29,9 @@ export function decide(
   }
   return {
     granted,
-    mustAsk: answer === null && !!categories[1],
     method: answer?.method ?? null,
     decidedAt: answer ? new Date(answer.day * DAY) : null,
+    mustAsk: answer === null && !!categories[1],
   };
 }
 

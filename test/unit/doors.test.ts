@@ -8,7 +8,7 @@ import { filesIn, read } from './support/source.js';
 /** Bytes, brotli, of what a developer's bundle grows by at once; what is loaded later does not count. */
 // The list of languages is 0.4 kB of the last three: a bundler must know each by name.
 const LIMITS = {
-  index: 6900,
+  index: 6950,
   elements: 24000,
   define: 14500,
   auto: 5000,
