@@ -1,7 +1,9 @@
 /*
- * What the guard loads when a layer is to be shown: the first one at once, the second on approach, so
- * that it is there when asked for, and the placeholders where there is an embed.
+ * What the guard loads when a layer is to be shown: the first one at once, the second on approach or when
+ * there is nothing else to do, so that it is there when asked for, and the placeholders where there is an
+ * embed.
  */
+import { whenIdle } from './gate/task.js';
 import { ConsentNotice } from './ui/notice.js';
 import { onDemand, placeOnDemand } from './ui/place.js';
 
@@ -20,6 +22,7 @@ placeOnDemand('notice', () => {
       if ((target as Partial<Element>).closest?.('consent-notice')) void definePreferences();
     });
   }
+  whenIdle(definePreferences);
 });
 placeOnDemand('preferences', definePreferences);
 onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../core/config.js';
 import { hostOf, serviceOf } from './hosts.js';
+import { whenIdle } from './task.js';
 
 const stopped = new WeakSet<Element>();
 
@@ -26,7 +27,9 @@ export function holdFrames(isDenied: (host: string) => boolean, config: Resolved
       frame.removeAttribute('src');
     }
   };
-  whenLoaded(hold);
+  // Idle time comes after a framework has taken over what the server sent.
+  if (document.readyState === 'complete') hold();
+  else whenIdle(hold);
 }
 
 /**
@@ -48,11 +51,4 @@ export function wakeFrames(isDenied: (host: string) => boolean): void {
   if (document.readyState === 'complete') look();
   // Before any other listener can put more frames there: the page's own have all been loaded.
   else addEventListener('load', look, { once: true, capture: true });
-}
-
-function whenLoaded(act: () => void): void {
-  // Idle time comes after a framework has taken over what the server sent; WebKit tells of none.
-  const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
-  if (document.readyState === 'complete') act();
-  else addEventListener('load', wait, { once: true });
 }

@@ -20,3 +20,11 @@ export async function whenParsed(element: Node & { async?: boolean }): Promise<v
 export function nextPaint(): Promise<unknown> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
+
+/** Acts once the page has been loaded and the browser has nothing better to do; WebKit tells of no such time. */
+export function whenIdle(act: () => unknown): void {
+  const { requestIdleCallback } = window as Partial<Window>;
+  const wait = () => requestIdleCallback?.(act) ?? setTimeout(act, 200);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}

@@ -33,7 +33,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   embeds: { uses: ['embeds'] },
   elements: { uses: ['ui'] },
-  interface: { uses: ['ui'] },
+  interface: { uses: ['gate', 'ui'] },
   define: { uses: ['ui', 'elements'] },
   'let-answer': { uses: ['core', 'desk'], types: ['manager'] },
   loaders: { uses: ['loaders', 'core'], types: ['services'] },

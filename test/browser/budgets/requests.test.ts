@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp, until } from '../../support/client.js';
-import { itInChromium, NoticePage, openNoticePage } from '../../support/notice-page.js';
+import { itInChromium, NoticePage, openNoticePage, storedAnswer } from '../../support/notice-page.js';
 
 const GUARD = 'privacy-cookie-notice.js';
 const FOLDER = `${location.origin}/__test/file/dist/`;
@@ -14,6 +14,7 @@ const requestsOf = ({ window }: NoticePage): string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => name.replace(FOLDER, ''))
+    .filter((name) => name.endsWith('.js'))
     .sort();
 
 const files = (parts: readonly string[], ...more: string[]): string[] =>
@@ -73,20 +74,32 @@ describe('a returning visitor', () => {
 describe('a new visitor', () => {
   afterEach(cleanUp);
 
+  const shown = files(['desk', 'speak', 'ui', ...FRAMED], 'locales/en.js');
+  const prepared = [...shown, 'privacy-cookie-notice.preferences.js'].sort();
+  /** Keeps the page from having been loaded. */
+  const slow = '<script async src="/__test/script.js?delay=5000"></script>';
+
   it('asks for the guard, the first layer with one language, and the desk that checks the config, each once', async () => {
-    const page = await openNoticePage();
+    const page = await openNoticePage({ head: slow, untilLoad: false });
     await requested(page, 'desk');
-    const shown = files(['desk', 'speak', 'ui', ...FRAMED], 'locales/en.js');
     expect(await requested(page, 'speak')).to.deep.equal(shown);
 
     // The second layer comes on approach, and an answer needs no more than what is there.
     page.button('accept-all').dispatchEvent(new page.window.Event('pointerover', { bubbles: true }));
-    const approached = [...shown, 'privacy-cookie-notice.preferences.js'].sort();
-    expect(await requested(page, 'preferences')).to.deep.equal(approached);
+    expect(await requested(page, 'preferences')).to.deep.equal(prepared);
+    expect(page.document.readyState).to.equal('interactive');
     page.button('accept-all').click();
-    await page.released();
+    await until(storedAnswer);
     await page.frames(20);
-    expect(requestsOf(page)).to.deep.equal(approached);
+    expect(requestsOf(page)).to.deep.equal(prepared);
+  });
+
+  it('has the second layer ready once the page has been loaded, without an approach', async () => {
+    const page = await openNoticePage();
+    expect(await requested(page, 'preferences')).to.deep.equal(prepared);
+    expect(page.document.readyState).to.equal('complete');
+    await page.frames(20);
+    expect(page.document.querySelector('consent-preferences')).to.equal(null);
   });
 
   itInChromium('asks for less in a window of its own', 'a test opens no window there', async () => {
@@ -100,8 +113,10 @@ describe('a new visitor', () => {
     } as HTMLIFrameElement);
     await until(() => own.location.href === frame.src && page.isNoticeShown);
     await requested(page, 'speak');
-    const asked = await requested(page, 'desk');
+    await requested(page, 'desk');
+    const asked = await requested(page, 'preferences');
     own.close();
-    expect(asked).to.deep.equal(files(['desk', 'speak', 'ui'], 'locales/en.js'));
+    const parts = ['browser-signal', 'desk', 'preferences', 'speak', 'ui'];
+    expect(asked).to.deep.equal(files(parts, 'locales/en.js'));
   });
 });
