@@ -113,7 +113,7 @@ export const METRICS = GROUPS.flatMap((group) =>
   group.metrics.map((metric) => ({ unit: group.unit, group: group.title, ...metric })),
 );
 
-const BOTH = ['ours-lazy', 'ours-printed'];
+const ALL = ['ours-lazy', 'ours-inline', 'ours-printed'];
 
 /**
  * What our forms are to reach. `ratio` to the reference, `ratioToFloor`, `most` as a number, `sameAs` another
@@ -128,21 +128,21 @@ export const GOALS = [
   { key: 'returningRequests', forms: ['ours-lazy'], most: 1 },
   { key: 'visible', forms: ['ours-printed'], ratio: 0.78 },
   { key: 'visible', forms: ['ours-printed'], ratioToFloor: 1.05 },
-  { key: 'visible', forms: ['ours-lazy'], ratio: 0.95 },
-  { key: 'settled', forms: BOTH, ratio: 0.75 },
-  { key: 'settled', forms: BOTH, sameAs: 'visible' },
-  { key: 'visibleFast', forms: BOTH, ratio: 0.5 },
-  { key: 'lcp', forms: BOTH, most: 30 },
-  { key: 'lcp', forms: BOTH, ratio: 0.25 },
-  { key: 'firstMain', forms: BOTH, ratio: 0.4 },
-  { key: 'returningMain', forms: BOTH, ratio: 0.4 },
-  { key: 'releasedLast', forms: BOTH, ratio: 0.2 },
-  { key: 'heldFirst', forms: BOTH, ratio: 0.8 },
-  { key: 'heldLast', forms: BOTH, ratio: 0.38 },
-  { key: 'open10', forms: BOTH, ratio: 0.4 },
-  { key: 'open100', forms: BOTH, ratio: 0.4 },
-  { key: 'open500', forms: BOTH, ratio: 0.35 },
-  { key: 'heap', forms: BOTH, ratio: 1 },
-  { key: 'shift', forms: BOTH, never: true },
-  { key: 'isLargest', forms: BOTH, never: true },
+  { key: 'visible', forms: ['ours-lazy', 'ours-inline'], ratio: 0.95 },
+  { key: 'settled', forms: ALL, ratio: 0.75 },
+  { key: 'settled', forms: ALL, sameAs: 'visible' },
+  { key: 'visibleFast', forms: ALL, ratio: 0.5 },
+  { key: 'lcp', forms: ALL, most: 30 },
+  { key: 'lcp', forms: ALL, ratio: 0.25 },
+  { key: 'firstMain', forms: ALL, ratio: 0.4 },
+  { key: 'returningMain', forms: ALL, ratio: 0.4 },
+  { key: 'releasedLast', forms: ALL, ratio: 0.2 },
+  { key: 'heldFirst', forms: ALL, ratio: 0.8 },
+  { key: 'heldLast', forms: ALL, ratio: 0.38 },
+  { key: 'open10', forms: ALL, ratio: 0.4 },
+  { key: 'open100', forms: ALL, ratio: 0.4 },
+  { key: 'open500', forms: ALL, ratio: 0.35 },
+  { key: 'heap', forms: ALL, ratio: 1 },
+  { key: 'shift', forms: ALL, never: true },
+  { key: 'isLargest', forms: ALL, never: true },
 ];

@@ -24,19 +24,20 @@ const guard = ({ base }) => `${base}privacy-cookie-notice.js`;
 const external = (context, more) =>
   `<script type="application/json" id="privacy-cookie-notice">${JSON.stringify({ ...configOf(context), ...more })}</script>` +
   script(guard(context), '');
-const inline = (context) => printSnippet(configOf(context), { inline: true, src: guard(context) });
+const inline = (context, more) =>
+  printSnippet({ ...configOf(context), ...more }, { inline: true, src: guard(context) });
 const printed = (context) => printNotice(configOf(context), { words: en });
 
 /** The forms in which a site can have it. */
 const FORMS = [
   { name: 'ours-lazy', form: 'guard in the head, the notice fetched', head: external },
+  { name: 'ours-inline', form: 'guard in the page itself, the notice fetched', head: inline },
   {
     name: 'ours-printed',
-    form: 'guard in the head, the notice printed into the page',
-    head: (context) => external(context, { printed: true }),
+    form: 'guard and notice in the page itself',
+    head: (context) => inline(context, { printed: true }),
     start: printed,
   },
-  { name: 'ours-inline', form: 'guard in the page itself, the notice fetched', head: inline },
 ];
 
 export const ours = FORMS.map((form) => ({
