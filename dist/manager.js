@@ -1,6 +1,5 @@
 import { readValues } from './core/cookies.js';
 import { decide, validAnswer } from './core/decision.js';
-import { ConsentEvent } from './core/events.js';
 import { parseRecord, today } from './core/record.js';
 import { resolveConfig } from './core/resolve-config.js';
 import { warn } from './core/warn.js';
@@ -23,6 +22,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
     #values;
     #isInMemory = false;
+    #desk;
     // Of no categories at all: everything is denied until the config has been found good.
     #decision = decide({ categories: [] });
     #blocked = [];
@@ -55,16 +55,15 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
             return;
         this.#read();
         const answer = this.#answer();
+        const isSealed = answer?.seal === this.config.seal;
+        // What the visitor is to see is on its way before anything else is done, and painted before the check.
+        const asked = !isSealed && decide(this.config, answer).mustAsk && this.show().then(nextPaint);
         this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
         if (pageHead())
             void this.#watch();
         listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
-        if (answer?.seal !== this.config.seal) {
-            if (decide(this.config, answer).mustAsk) {
-                await this.show();
-                // What the visitor sees comes first.
-                await nextPaint();
-            }
+        if (!isSealed) {
+            await asked;
             (await this.#loadDesk()).answerFor(answer, this.config);
             this.#read();
         }
@@ -147,10 +146,11 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     hidePreferences() {
         this.hide('preferences');
     }
-    // A config that fails is never answered to: no layer stays, and nothing is kept or released.
+    // A config that fails is never answered to: no layer stays, and nothing is kept or released. What did not
+    // come is asked for again the next time.
     async #loadDesk() {
         try {
-            const desk = await import('./desk.js');
+            const desk = (this.#desk ??= await import('./desk.js'));
             desk.checkConfig(this.#given, this.config);
             return desk;
         }
@@ -200,7 +200,7 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
         if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
             void nextPaint().then(this.#updateGate);
         this.#announce(type, { decision, withdrawn, granted });
-        if (withdrawn.length) {
+        if (withdrawn[0]) {
             const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
             const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
             this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
@@ -229,12 +229,12 @@ let ConsentManager$1 = class ConsentManager extends EventTarget {
     }
     #report = (code, error, element = null) => {
         warn?.(code, error.message, element);
-        this.#announce('consent-error', { code, error, element });
+        this.#announce('consent-error', { element, error, code });
     };
     // `announce` itself would take two bytes more than the guard may have.
     #announce(type, details) {
         for (const target of [this, document])
-            target.dispatchEvent(new ConsentEvent(type, details));
+            target.dispatchEvent(Object.assign(new Event(type), details));
     }
 };
 

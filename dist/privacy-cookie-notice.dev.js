@@ -26,7 +26,8 @@
           const start = name + '=';
           return document.cookie
               .split('; ')
-              .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
+              .filter((pair) => pair.startsWith(start))
+              .map((pair) => pair.slice(start.length));
       }
       catch {
           return undefined;
@@ -66,9 +67,9 @@
       }
       return {
           granted,
-          mustAsk: answer === null && !!categories[1],
           method: answer?.method ?? null,
           decidedAt: answer ? new Date(answer.day * DAY) : null,
+          mustAsk: answer === null && !!categories[1],
       };
   }
   /**
@@ -81,17 +82,6 @@
       const isCommon = (grant) => valid.every(({ grants }) => grants.has(grant));
       return answer && { ...answer, grants: new Set([...answer.grants].filter(isCommon)) };
   }
-
-  /**
-   * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
-   * types tell them apart.
-   */
-  const ConsentEvent = class extends Event {
-      constructor(type, details) {
-          super(type);
-          Object.assign(this, details);
-      }
-  };
 
   /**
    * FNV-1a, 32 bits, as seven base-36 digits: enough to tell a handful of ids apart, no secret.
@@ -448,21 +438,20 @@
       const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
       const observer = new MutationObserver((records) => {
           const added = new Set();
-          for (const { addedNodes } of records) {
-              for (const node of addedNodes)
+          for (const { target, addedNodes } of records) {
+              for (const node of addedNodes) {
                   added.add(node);
-          }
-          for (const node of added) {
-              // What stands in another one that is new is looked at with that.
-              if (!added.has(node.parentNode)) {
-                  // Of a text node, nothing.
-                  if (node.matches?.(LABELLED))
-                      judgeNew(node);
-                  look(node, judgeNew);
+                  // What came into another one that is new has been looked at with that.
+                  if (!added.has(target)) {
+                      // Of a text node, nothing.
+                      if (node.matches?.(LABELLED))
+                          judgeNew(node);
+                      look(node, judgeNew);
+                  }
+                  // A declarative one has been attached by the parser.
+                  if (node.shadowRoot)
+                      guard(node.shadowRoot);
               }
-              // A declarative one has been attached by the parser.
-              if (node.shadowRoot)
-                  guard(node.shadowRoot);
           }
       });
       const guard = (root) => {
@@ -527,6 +516,7 @@
       /** The cookie's values, or the answer itself where the browser keeps none; `undefined` out of reach. */
       #values;
       #isInMemory = false;
+      #desk;
       // Of no categories at all: everything is denied until the config has been found good.
       #decision = decide({ categories: [] });
       #blocked = [];
@@ -559,16 +549,15 @@
               return;
           this.#read();
           const answer = this.#answer();
+          const isSealed = answer?.seal === this.config.seal;
+          // What the visitor is to see is on its way before anything else is done, and painted before the check.
+          const asked = !isSealed && decide(this.config, answer).mustAsk && this.show().then(nextPaint);
           this.#updateGate = startGate(this.#judge, this.#ran, this.#report);
           if (pageHead())
               void this.#watch();
           listenForActions((action, button) => this[action]?.((action === 'save' && button))?.catch(console.error));
-          if (answer?.seal !== this.config.seal) {
-              if (decide(this.config, answer).mustAsk) {
-                  await this.show();
-                  // What the visitor sees comes first.
-                  await nextPaint();
-              }
+          if (!isSealed) {
+              await asked;
               (await this.#loadDesk()).answerFor(answer, this.config);
               this.#read();
           }
@@ -651,10 +640,11 @@
       hidePreferences() {
           this.hide('preferences');
       }
-      // A config that fails is never answered to: no layer stays, and nothing is kept or released.
+      // A config that fails is never answered to: no layer stays, and nothing is kept or released. What did not
+      // come is asked for again the next time.
       async #loadDesk() {
           try {
-              const desk = await import('./privacy-cookie-notice.desk.js');
+              const desk = (this.#desk ??= await import('./privacy-cookie-notice.desk.js'));
               desk.checkConfig(this.#given, this.config);
               return desk;
           }
@@ -704,7 +694,7 @@
           if (!(desk && pageHead()?.reopens?.(decision.granted, granted)))
               void nextPaint().then(this.#updateGate);
           this.#announce(type, { decision, withdrawn, granted });
-          if (withdrawn.length) {
+          if (withdrawn[0]) {
               const reloads = withdrawn.some((id) => this.config.reload !== false && this.#ran.has(id));
               const remaining = desk?.takeBack(this.config, decision.granted, reloads) ?? [];
               this.#announce('consent-withdraw', { decision, withdrawn, remaining, reloads });
@@ -733,12 +723,12 @@
       }
       #report = (code, error, element = null) => {
           warn?.(code, error.message, element);
-          this.#announce('consent-error', { code, error, element });
+          this.#announce('consent-error', { element, error, code });
       };
       // `announce` itself would take two bytes more than the guard may have.
       #announce(type, details) {
           for (const target of [this, document])
-              target.dispatchEvent(new ConsentEvent(type, details));
+              target.dispatchEvent(Object.assign(new Event(type), details));
       }
   }
 
@@ -795,10 +785,10 @@
   if (!pageManager()) {
       const manager = new ConsentManager(readConfig(), {
           // The words come along with it, not after it; the one-file build has them in it.
-          loadInterface: () => {
-              void loadLocale(noticeLanguage(manager.config.language));
-              return import('./privacy-cookie-notice.ui.js');
-          },
+          loadInterface: () => Promise.all([
+              import('./privacy-cookie-notice.ui.js'),
+              (manager.words = loadLocale(noticeLanguage(manager.config.language))),
+          ]),
       });
       window.PrivacyCookieNotice = manager;
       manager.start().catch(console.error);

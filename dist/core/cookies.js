@@ -11,7 +11,8 @@ function readValues(name) {
         const start = name + '=';
         return document.cookie
             .split('; ')
-            .flatMap((pair) => (pair.startsWith(start) ? pair.slice(start.length) : []));
+            .filter((pair) => pair.startsWith(start))
+            .map((pair) => pair.slice(start.length));
     }
     catch {
         return undefined;

@@ -8,10 +8,10 @@ import { placeSettings } from './ui/settings.js';
 if (!pageManager()) {
     const manager = new ConsentManager$1(readConfig(), {
         // The words come along with it, not after it; the one-file build has them in it.
-        loadInterface: () => {
-            void loadLocale(noticeLanguage(manager.config.language));
-            return import('./interface.js');
-        },
+        loadInterface: () => Promise.all([
+            import('./interface.js'),
+            (manager.words = loadLocale(noticeLanguage(manager.config.language))),
+        ]),
     });
     window.PrivacyCookieNotice = manager;
     manager.start().catch(console.error);

@@ -1,8 +1,8 @@
 import { answerFor as answerFor$1, keepSignal } from './core/answer-for.js';
 import { keepAnswer as keepAnswer$1 } from './core/answer.js';
 import { servicesOf } from './core/categories.js';
+import { checkPage } from './gate/check-page.js';
 import { takeBack } from './gate/take-back.js';
-export { checkPage as checkConfig } from './gate/check-page.js';
 
 /*
  * The half of the library that is needed only when an answer is given, changed or doubted. The guard
@@ -10,6 +10,17 @@ export { checkPage as checkConfig } from './gate/check-page.js';
  */
 /** In the place of a seal, but larger than any: a config's is made of 32 bits. */
 const UNSEALED = 'recheck';
+const checked = new WeakSet();
+/**
+ * Checks the config and the page, until they have been found good once: the visitor who answers is not kept
+ * waiting for it.
+ */
+const checkConfig = (config, resolved) => {
+    if (checked.has(resolved))
+        return;
+    checkPage(config, resolved);
+    checked.add(resolved);
+};
 const acts = new WeakMap();
 /** Sees to an answer that does not vouch for the config, and once more to what it denies. */
 const answerFor = (answer, config) => {
@@ -33,4 +44,4 @@ const keepAnswer = (config, before, how, choices, event) => {
 /** Makes a receipt of the present state; few visitors ask for one, so what makes it is loaded then. */
 const makeReceipt = async (config, decision, answer) => (await import('./record.js')).makeReceipt(config, decision, answer, acts.get(config));
 
-export { answerFor, keepAnswer, keepSignal, makeReceipt, takeBack };
+export { answerFor, checkConfig, keepAnswer, keepSignal, makeReceipt, takeBack };

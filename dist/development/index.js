@@ -8,7 +8,6 @@ import { checkSignals } from './signals/check-signals.js';
 import { pageManager } from './page-manager.js';
 import { speak } from './signals/speak.js';
 export { ConsentConfigError } from './core/config-error.js';
-export { ConsentEvent } from './core/events.js';
 export { letAnswer } from './let-answer.js';
 
 /** Reads the visitor's answer, decides, and lets the page follow. One a page; importing it runs nothing. */

@@ -1,9 +1,11 @@
+import { whenIdle } from './gate/task.js';
 import { ConsentNotice } from './ui/notice.js';
 import { placeOnDemand, onDemand } from './ui/place.js';
 
 /*
- * What the guard loads when a layer is to be shown: the first one at once, the second on approach, so
- * that it is there when asked for, and the placeholders where there is an embed.
+ * What the guard loads when a layer is to be shown: the first one at once, the second on approach or when
+ * there is nothing else to do, so that it is there when asked for, and the placeholders where there is an
+ * embed.
  */
 const definePreferences = async () => {
     const { ConsentPreferences } = await import('./ui/preferences.js');
@@ -21,6 +23,7 @@ placeOnDemand('notice', () => {
                 void definePreferences();
         });
     }
+    whenIdle(definePreferences);
 });
 placeOnDemand('preferences', definePreferences);
 onDemand('embeds', async () => (await import('./ui/embeds.js')).startEmbeds());

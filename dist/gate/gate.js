@@ -59,21 +59,20 @@ function startGate(judgeLabels, ran, tell) {
     const look = (root, act) => root.querySelectorAll?.(LABELLED).forEach(act);
     const observer = new MutationObserver((records) => {
         const added = new Set();
-        for (const { addedNodes } of records) {
-            for (const node of addedNodes)
+        for (const { target, addedNodes } of records) {
+            for (const node of addedNodes) {
                 added.add(node);
-        }
-        for (const node of added) {
-            // What stands in another one that is new is looked at with that.
-            if (!added.has(node.parentNode)) {
-                // Of a text node, nothing.
-                if (node.matches?.(LABELLED))
-                    judgeNew(node);
-                look(node, judgeNew);
+                // What came into another one that is new has been looked at with that.
+                if (!added.has(target)) {
+                    // Of a text node, nothing.
+                    if (node.matches?.(LABELLED))
+                        judgeNew(node);
+                    look(node, judgeNew);
+                }
+                // A declarative one has been attached by the parser.
+                if (node.shadowRoot)
+                    guard(node.shadowRoot);
             }
-            // A declarative one has been attached by the parser.
-            if (node.shadowRoot)
-                guard(node.shadowRoot);
         }
     });
     const guard = (root) => {

@@ -16,5 +16,14 @@ async function whenParsed(element) {
 function nextPaint() {
     return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
+/** Acts once the page has been loaded and the browser has nothing better to do; WebKit tells of no such time. */
+function whenIdle(act) {
+    const { requestIdleCallback } = window;
+    const wait = () => requestIdleCallback?.(act) ?? setTimeout(act, 200);
+    if (document.readyState === 'complete')
+        wait();
+    else
+        addEventListener('load', wait, { once: true });
+}
 
-export { nextPaint, whenParsed };
+export { nextPaint, whenIdle, whenParsed };

@@ -3,10 +3,15 @@ import { keepAnswer as keep } from './core/answer.js';
 import type { ResolvedConfig } from './core/config.js';
 import type { Answer, Decision } from './core/decision.js';
 import type { ConsentReceipt } from './core/receipt.js';
+import { checkPage } from './gate/check-page.js';
 import { takeBack } from './gate/take-back.js';
-export { checkPage as checkConfig } from './gate/check-page.js';
 export { keepSignal } from './core/answer-for.js';
 export { takeBack };
+/**
+ * Checks the config and the page, until they have been found good once: the visitor who answers is not kept
+ * waiting for it.
+ */
+export declare const checkConfig: typeof checkPage;
 /** Sees to an answer that does not vouch for the config, and once more to what it denies. */
 export declare const answerFor: typeof sealAnswer;
 /**

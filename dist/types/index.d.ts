@@ -20,7 +20,6 @@ export declare class ConsentManager extends PageManager {
     start(): Promise<void>;
 }
 export { ConsentConfigError } from './core/config-error.js';
-export { ConsentEvent } from './core/events.js';
 export { pageManager };
 export type * from './core/config.js';
 export type { Decision } from './core/decision.js';

@@ -1,7 +1,8 @@
 import type { ConsentConfig, ResolvedConfig } from './core/config.js';
 import { type Decision } from './core/decision.js';
-import { type BlockedRequest, type ConsentLayer } from './core/events.js';
+import type { BlockedRequest, ConsentLayer } from './core/events.js';
 import type { ConsentReceipt } from './core/receipt.js';
+import type { Locale } from './core/texts.js';
 /** What the config cannot say in JSON. */
 export interface ConsentOptions {
     /** Loads the interface when a layer is to be shown, and not before: `() => import('privacy-cookie-notice/define')`. */
@@ -14,6 +15,10 @@ export declare class ConsentManager extends EventTarget {
     readonly config: ResolvedConfig;
     /** The layers that are to be seen now. */
     readonly layers: Set<ConsentLayer>;
+    /** The notice's words, where what loads the interface has them on their way already. */
+    words?: Promise<{
+        default: Locale;
+    }>;
     constructor(config: ConsentConfig, { loadInterface }?: ConsentOptions);
     /** What may run now, and whether the visitor must be asked. */
     get decision(): Decision;

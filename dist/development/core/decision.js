@@ -12,9 +12,9 @@ function decide({ categories, tokens }, answer) {
     }
     return {
         granted,
-        mustAsk: answer === null && !!categories[1],
         method: answer?.method ?? null,
         decidedAt: answer ? new Date(answer.day * DAY) : null,
+        mustAsk: answer === null && !!categories[1],
     };
 }
 /**

@@ -1,4 +1,5 @@
 import { hostOf, serviceOf } from './hosts.js';
+import { whenIdle } from './task.js';
 
 const stopped = new WeakSet();
 /** Whether the page's policy stopped this frame, which was given the form of a held one since. */
@@ -26,7 +27,11 @@ function holdFrames(isDenied, config) {
             frame.removeAttribute('src');
         }
     };
-    whenLoaded(hold);
+    // Idle time comes after a framework has taken over what the server sent.
+    if (document.readyState === 'complete')
+        hold();
+    else
+        whenIdle(hold);
 }
 /**
  * Shows frames that may be there now what they are for. When a page is loaded again, Firefox brings back
@@ -47,14 +52,6 @@ function wakeFrames(isDenied) {
     // Before any other listener can put more frames there: the page's own have all been loaded.
     else
         addEventListener('load', look, { once: true, capture: true });
-}
-function whenLoaded(act) {
-    // Idle time comes after a framework has taken over what the server sent; WebKit tells of none.
-    const wait = () => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
-    if (document.readyState === 'complete')
-        act();
-    else
-        addEventListener('load', wait, { once: true });
 }
 
 export { holdFrames, wakeFrames, wasStopped };

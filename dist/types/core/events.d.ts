@@ -68,15 +68,13 @@ export interface ConsentEventDetails {
     };
 }
 export type ConsentEventType = keyof ConsentEventDetails;
-/** An event of the notice, with its details as properties. */
+/**
+ * An event of the notice: a plain `Event` with its details as properties. A class of its own would only be
+ * more for every visitor to download.
+ */
 export type ConsentEvent<Type extends ConsentEventType> = Event & {
     readonly type: Type;
 } & ConsentEventDetails[Type];
-/**
- * The constructor of every event of the notice: one class for all, because every visitor downloads it. The
- * types tell them apart.
- */
-export declare const ConsentEvent: new <Type extends ConsentEventType>(type: Type, details: ConsentEventDetails[Type]) => ConsentEvent<Type>;
 export type ConsentReadyEvent = ConsentEvent<'consent-ready'>;
 export type ConsentChangeEvent = ConsentEvent<'consent-change'>;
 export type ConsentWithdrawEvent = ConsentEvent<'consent-withdraw'>;

@@ -7,3 +7,5 @@ export declare function whenParsed(element: Node & {
 }): Promise<void>;
 /** Resolves when the next frame has been painted; in a background tab, when that comes to the front. */
 export declare function nextPaint(): Promise<unknown>;
+/** Acts once the page has been loaded and the browser has nothing better to do; WebKit tells of no such time. */
+export declare function whenIdle(act: () => unknown): void;
