@@ -150,7 +150,7 @@ const FAIRNESS = [
     'Tools with words of their own carry those beside the ones that the config gives them here; ours are in its language file, which a visitor downloads.',
     'One origin, one connection that is there already: the emulated network has no DNS, no TLS and no loss. A tool served from elsewhere is slower than this.',
     'An empty cache is the worst case of a returning visit. In `ours-printed` returning visitors download the printed notice too, for the page is the same for all.',
-    'Chromium alone. Differences below 10 ms of the main thread are noise.',
+    'Chromium alone. A difference smaller than the quartiles beside it is noise.',
     'Nothing of whether a notice is lawful, accessible, or understood.',
   ]),
 ];
