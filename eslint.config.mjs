@@ -16,6 +16,8 @@ export default ts.config(
       ...litA11y.configs.recommended.rules,
       // A native checkbox says itself whether it is checked.
       'lit-a11y/role-has-required-aria-attrs': 'off',
+      // Taken out of what the rest is.
+      '@typescript-eslint/no-unused-vars': ['error', { args: 'after-used', ignoreRestSiblings: true }],
       // What a type cannot say is asserted where it is known, with `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',

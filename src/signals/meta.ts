@@ -12,10 +12,9 @@ export type MetaOptions = TypeOptions<'consent'>;
 export const meta: Signal<MetaOptions> = {
   id: 'meta',
   types: { consent: 'tracking' },
-  watch: (tell) => whenUsed('fbq', tell),
-  send({ consent }) {
+  send({ consent }, _call, _options, again) {
     const { fbq } = window as { fbq?: (...command: string[]) => void };
-    if (!fbq) return false;
+    if (!fbq) return whenUsed('fbq', again);
     return void fbq('consent', consent ? 'grant' : 'revoke');
   },
 };

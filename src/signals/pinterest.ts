@@ -11,10 +11,9 @@ export type PinterestOptions = TypeOptions<'consent'>;
 export const pinterest: Signal<PinterestOptions> = {
   id: 'pinterest',
   types: { consent: 'tracking' },
-  watch: (tell) => whenUsed('pintrk', tell),
-  send({ consent }) {
+  send({ consent }, _call, _options, again) {
     const { pintrk } = window as { pintrk?: (command: string, value?: boolean) => void };
-    if (!pintrk) return false;
+    if (!pintrk) return whenUsed('pintrk', again);
     return void pintrk('setconsent', consent);
   },
 };

@@ -8,7 +8,7 @@ import type { Signal } from './signal.js';
  * page; `false` says nothing. What throws is reported as if nobody had caught it, and stops nobody else.
  */
 export function speak<Options extends object>(
-  { id, types, send, watch }: Signal<Options>,
+  { id, types, send }: Signal<Options>,
   given: boolean | Options | undefined = true,
 ): void {
   const { spoken, sent } = pageSignals();
@@ -17,7 +17,8 @@ export function speak<Options extends object>(
   if (!given) return;
   let said: string | undefined;
   let last = { granted: new Set(['functional']) } as unknown as Decision;
-  const hear = ({ decision = last }: { decision?: Decision }) => {
+  // Of an event that brings no decision, it is that the vendor may have come.
+  const hear = ({ decision = last }: { decision?: Decision } = {}) => {
     last = decision;
     const values: Record<string, boolean> = {};
     let now = `${!decision.method}`;
@@ -27,7 +28,7 @@ export function speak<Options extends object>(
     if (now === said) return;
     try {
       const call = decision.method || said ? 'update' : 'default';
-      if (send(values, call, given as Options) === false) return;
+      if (send(values, call, given as Options, hear) === false) return;
       const fact = { signal: id, call, values, time: new Date() } as const;
       sent.push(fact);
       document.dispatchEvent(Object.assign(new Event('consent-signal'), fact));
@@ -36,9 +37,7 @@ export function speak<Options extends object>(
     }
     said = now;
   };
-  const again = () => hear({});
-  watch?.(again);
-  again();
+  hear();
   // Whatever script has loaded may have brought the vendor.
   for (const type of ['load', 'consent-ready', 'consent-change'])
     document.addEventListener(type, hear as never, true);

@@ -1,10 +1,9 @@
 /**
  * Acts when a vendor's global is first asked for, once its snippet has set it: after the queue is made and
- * before the first call. Making the queue ourselves would keep the snippet from loading its library.
+ * before the first call. Making the queue ourselves would keep the snippet from loading its library. Where it
+ * has not been set yet, this can be asked for again.
  */
-export function whenUsed(name: string, act: () => void): void {
-  const page = window as unknown as Record<string, unknown>;
-  if (page[name]) return;
+export function whenUsed(name: string, act: () => void): false {
   let value: unknown;
   const define = (how: PropertyDescriptor) =>
     Object.defineProperty(window, name, { configurable: true, enumerable: true, ...how });
@@ -18,4 +17,5 @@ export function whenUsed(name: string, act: () => void): void {
       return value;
     },
   });
+  return false;
 }

@@ -86,7 +86,7 @@ describe('Google’s consent, from the script tag,', () => {
     const guard = GTAG + [fileOf('google'), GUARD].map(tagOf).join('');
     const page = await visitWith(['google'], { guard });
     const { errors } = windowIn(page) as never as { errors: string[] };
-    expect(errors.join()).to.contain('Consent default after the first event');
+    await until(() => errors.join().includes('Consent default after the first event'));
     expect(commandsOf(page)).to.include('consent default');
   });
 

@@ -15,15 +15,15 @@ describe('what a signal adds to the notice', () => {
     expect(ids).toHaveLength(12);
   });
 
-  it('is at most 600 bytes for Google', () => {
-    expect(sizeOf('.google', '') - sizeOf('')).toBeLessThanOrEqual(600);
+  it('is at most half a KiB for Google', () => {
+    expect(sizeOf('.google', '') - sizeOf('')).toBeLessThanOrEqual(512);
   });
 
   it.each(ids.filter((id) => id !== '.google'))(
-    'is at most 500 bytes alone, and 290 beside Google’s: %s',
+    'is at most a quarter of a KiB beside Google’s, and 490 bytes alone: %s',
     (id) => {
-      expect(sizeOf(id, '') - sizeOf('')).toBeLessThanOrEqual(500);
-      expect(sizeOf('.google', id, '') - sizeOf('.google', '')).toBeLessThanOrEqual(290);
+      expect(sizeOf(id, '') - sizeOf('')).toBeLessThanOrEqual(490);
+      expect(sizeOf('.google', id, '') - sizeOf('.google', '')).toBeLessThanOrEqual(256);
     },
   );
 });
