@@ -1,6 +1,7 @@
 import { checkConfig } from '../core/check-config.js';
 import { ConsentConfigError } from '../core/config-error.js';
 import { pageHead } from '../head/head.js';
+import { reportLateDefault } from '../signals/check-order.js';
 import { checkSignals } from '../signals/check-signals.js';
 import { pageSignals } from '../signals/page-signals.js';
 import { pageLoaders } from './loaders.js';
@@ -17,6 +18,8 @@ function checkPage(config, resolved) {
         // A file before the config could not read what it says.
         return JSON.stringify(spoken?.given) === JSON.stringify(config.signals[id]) ? spoken : undefined;
     });
+    if (pageSignals().spoken.google)
+        reportLateDefault();
     const { block = 'labelled' } = config;
     const mode = pageHead()?.mode ?? 'labelled';
     if (mode === block || (mode === 'dry-run' && block !== 'labelled'))

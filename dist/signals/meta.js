@@ -4,11 +4,10 @@ import { whenUsed } from './when-used.js';
 const meta = {
     id: 'meta',
     types: { consent: 'tracking' },
-    watch: (tell) => whenUsed('fbq', tell),
-    send({ consent }) {
+    send({ consent }, _call, _options, again) {
         const { fbq } = window;
         if (!fbq)
-            return false;
+            return whenUsed('fbq', again);
         return void fbq('consent', consent ? 'grant' : 'revoke');
     },
 };

@@ -5,7 +5,7 @@ import { pageSignals } from './page-signals.js';
  * the stored answer has been read, and at each later one, before anything is released or removed. Once a
  * page; `false` says nothing. What throws is reported as if nobody had caught it, and stops nobody else.
  */
-function speak({ id, types, send, watch }, given = true) {
+function speak({ id, types, send }, given = true) {
     const { spoken, sent } = pageSignals();
     if (spoken[id])
         return;
@@ -14,7 +14,8 @@ function speak({ id, types, send, watch }, given = true) {
         return;
     let said;
     let last = { granted: new Set(['functional']) };
-    const hear = ({ decision = last }) => {
+    // Of an event that brings no decision, it is that the vendor may have come.
+    const hear = ({ decision = last } = {}) => {
         last = decision;
         const values = {};
         let now = `${!decision.method}`;
@@ -25,7 +26,7 @@ function speak({ id, types, send, watch }, given = true) {
             return;
         try {
             const call = decision.method || said ? 'update' : 'default';
-            if (send(values, call, given) === false)
+            if (send(values, call, given, hear) === false)
                 return;
             const fact = { signal: id, call, values, time: new Date() };
             sent.push(fact);
@@ -36,9 +37,7 @@ function speak({ id, types, send, watch }, given = true) {
         }
         said = now;
     };
-    const again = () => hear({});
-    watch?.(again);
-    again();
+    hear();
     // Whatever script has loaded may have brought the vendor.
     for (const type of ['load', 'consent-ready', 'consent-change'])
         document.addEventListener(type, hear, true);

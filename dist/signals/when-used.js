@@ -1,11 +1,9 @@
 /**
  * Acts when a vendor's global is first asked for, once its snippet has set it: after the queue is made and
- * before the first call. Making the queue ourselves would keep the snippet from loading its library.
+ * before the first call. Making the queue ourselves would keep the snippet from loading its library. Where it
+ * has not been set yet, this can be asked for again.
  */
 function whenUsed(name, act) {
-    const page = window;
-    if (page[name])
-        return;
     let value;
     const define = (how) => Object.defineProperty(window, name, { configurable: true, enumerable: true, ...how });
     define({
@@ -18,6 +16,7 @@ function whenUsed(name, act) {
             return value;
         },
     });
+    return false;
 }
 
 export { whenUsed };

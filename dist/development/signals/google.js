@@ -1,19 +1,19 @@
 import { inWords } from './words.js';
 
 const TYPES = {
+    functionality_storage: 'functional',
+    security_storage: 'functional',
+    analytics_storage: 'analytical',
     ad_storage: 'tracking',
+    personalization_storage: 'tracking',
     ad_user_data: 'tracking',
     ad_personalization: 'tracking',
-    analytics_storage: 'analytical',
-    functionality_storage: 'functional',
-    personalization_storage: 'tracking',
-    security_storage: 'functional',
 };
 /** The data layer is made where there is none: the default must stand in it before any tag. */
 const google = {
     id: 'google',
     types: TYPES,
-    send(values, call, { wait_for_update = 500, defaults = [], ...options }) {
+    send(values, call, { wait_for_update = 500, defaults = [], advanced, ...options }) {
         const layer = (window.dataLayer ??= []);
         // Commands are `arguments` objects: Google's tags take an array for data.
         const gtag = function () {
@@ -24,17 +24,15 @@ const google = {
         if (call === 'update') {
             gtag('consent', call, words);
             layer.push({ event: 'privacy_cookie_notice', privacy_cookie_notice: words });
-            return;
         }
-        const isLate = layer.some((entry) => entry.event || /^(config|event)$/.test(`${entry[0]}`));
-        if (isLate)
-            reportError(Error('Consent default after the first event'));
-        gtag('consent', call, { ...words, wait_for_update });
-        for (const own of defaults)
-            gtag('consent', call, { ...words, ...own, wait_for_update });
-        for (const name of ['url_passthrough', 'ads_data_redaction'])
-            if (options[name])
-                gtag('set', name, true);
+        else {
+            for (const own of [{}, ...defaults])
+                gtag('consent', call, { ...words, ...own, wait_for_update });
+            // What is left are Google's own switches, and the ids that decide about its types.
+            for (const name in options)
+                if (options[name] === true)
+                    gtag('set', name, true);
+        }
     },
 };
 

@@ -4,11 +4,10 @@ import { whenUsed } from './when-used.js';
 const pinterest = {
     id: 'pinterest',
     types: { consent: 'tracking' },
-    watch: (tell) => whenUsed('pintrk', tell),
-    send({ consent }) {
+    send({ consent }, _call, _options, again) {
         const { pintrk } = window;
         if (!pintrk)
-            return false;
+            return whenUsed('pintrk', again);
         return void pintrk('setconsent', consent);
     },
 };

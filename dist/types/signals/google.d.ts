@@ -16,13 +16,13 @@ export interface GoogleOptions extends TypeOptions<GoogleType> {
     readonly ads_data_redaction?: boolean;
 }
 declare const TYPES: {
+    functionality_storage: string;
+    security_storage: string;
+    analytics_storage: string;
     ad_storage: string;
+    personalization_storage: string;
     ad_user_data: string;
     ad_personalization: string;
-    analytics_storage: string;
-    functionality_storage: string;
-    personalization_storage: string;
-    security_storage: string;
 };
 /** The data layer is made where there is none: the default must stand in it before any tag. */
 export declare const google: Signal<GoogleOptions>;

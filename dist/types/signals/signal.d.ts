@@ -9,10 +9,11 @@ export interface Signal<Options extends object = object> {
     readonly id: SignalId;
     /** The vendor's types, and the category that decides about each unless the site names another id. */
     readonly types: Readonly<Record<string, string>>;
-    /** Says it; `false` where the vendor is not on the page, or has no such call: then it is tried again. */
-    send(values: SignalValues, call: SignalCall, options: Partial<Options>): unknown;
-    /** For a vendor whose queue nobody but itself may make: calls `tell` as soon as it is there. */
-    watch?(tell: () => void): void;
+    /**
+     * Says it; `false` where the vendor is not on the page, or has no such call: then it is tried again, with
+     * `again` at the latest for a vendor whose queue nobody but itself may make.
+     */
+    send(values: SignalValues, call: SignalCall, options: Partial<Options>, again: () => void): unknown;
 }
 /** Who decides about each of a signal's types instead of its category: the id of a category or service. */
 export type TypeOptions<Type extends string> = {

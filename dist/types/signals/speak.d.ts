@@ -4,4 +4,4 @@ import type { Signal } from './signal.js';
  * the stored answer has been read, and at each later one, before anything is released or removed. Once a
  * page; `false` says nothing. What throws is reported as if nobody had caught it, and stops nobody else.
  */
-export declare function speak<Options extends object>({ id, types, send, watch }: Signal<Options>, given?: boolean | Options | undefined): void;
+export declare function speak<Options extends object>({ id, types, send }: Signal<Options>, given?: boolean | Options | undefined): void;
