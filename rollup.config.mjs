@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
-import { leaveBeside, minify, setDev } from './scripts/guard-plugins.mjs';
+import { EAGER, leaveBeside, minify, minifyGuard, setDev } from './scripts/guard-plugins.mjs';
 import { inlineHeads } from './scripts/inline-heads.mjs';
 import { stripTypes } from './scripts/strip-types.mjs';
 
@@ -116,10 +116,13 @@ const guard = (file, plugins, isOneFile) => ({
     strict: isOneFile,
     inlineDynamicImports: isOneFile,
     // The guard has nobody else's code in it, and no byte to spare.
-    banner: isOneFile ? banner('js-cookie', 'lit') : '',
+    banner: EAGER + (isOneFile ? banner('js-cookie', 'lit') : ''),
   },
   plugins: [isOneFile ? holdAll : leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), ...plugins],
 });
+
+/** Of what is beside the guard, what a first visit runs most of. */
+const AT_ONCE = /\b(ui|preferences|speak|desk)$/;
 
 /** What the guard loads from beside itself, when it is needed. */
 const beside = (name, source, part) => ({
@@ -127,7 +130,7 @@ const beside = (name, source, part) => ({
   output: {
     dir: 'dist',
     format: 'es',
-    banner: banner(part),
+    banner: ({ name: chunk }) => (AT_ONCE.test(chunk) ? EAGER : '') + banner(part),
     chunkFileNames: 'privacy-cookie-notice.[name].js',
     minifyInternalExports: true,
   },
@@ -154,7 +157,8 @@ const signalTag = (id) => ({
           : null,
     },
     stripTypes(),
-    minify,
+    // The names of the guard's, after which it is compressed, if they are put together.
+    minifyGuard,
   ],
 });
 
@@ -172,7 +176,7 @@ export default [
   modules(true),
   words,
   loaders,
-  guard('privacy-cookie-notice.js', [setDev(false), minify], false),
+  guard('privacy-cookie-notice.js', [setDev(false), minifyGuard], false),
   guard('privacy-cookie-notice.dev.js', [setDev(true)], false),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], true),
   addOn('services', 'src/add-ons/services.ts', [setLoaders]),

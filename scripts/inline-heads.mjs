@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { leaveBeside, minify, setDev } from './guard-plugins.mjs';
+import { leaveBeside, minify, minifyGuard, setDev } from './guard-plugins.mjs';
 import { stripTypes } from './strip-types.mjs';
 
 const NAME = /^inline-head:(\w[\w-]*)(\+preload)?$/;
@@ -32,7 +32,7 @@ const head = (name, hints) =>
 async function guard() {
   const code = await textOf({
     input: 'src/auto.ts',
-    plugins: [leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), setDev(false), fromFolder, minify],
+    plugins: [leaveBeside, nodeResolve(), minifyHTML(), stripTypes(), setDev(false), fromFolder, minifyGuard],
   });
   const [all, placed] = [/\bimport\(/g, /\bimport\(GUARD_FOLDER\+/g].map((one) => code.match(one)?.length);
   if (!all || all !== placed) throw new Error(`${placed} of the guard's ${all} imports start at its folder`);
