@@ -1,3 +1,5 @@
+//# allFunctionsCalledOnLoad
+
 (function () {
 
   const load = (language) => import(`./locales/${language}.js`);
