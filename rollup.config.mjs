@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import minifyHTML from '@lit-labs/rollup-plugin-minify-html-literals';
-import { EAGER, leaveBeside, minify, minifyGuard, setDev } from './scripts/guard-plugins.mjs';
+import { EAGER, leaveBeside, minify, minifyGuard, setDev, trimEnd } from './scripts/guard-plugins.mjs';
 import { inlineHeads } from './scripts/inline-heads.mjs';
 import { stripTypes } from './scripts/strip-types.mjs';
 
@@ -176,7 +176,7 @@ export default [
   modules(true),
   words,
   loaders,
-  guard('privacy-cookie-notice.js', [setDev(false), minifyGuard], false),
+  guard('privacy-cookie-notice.js', [setDev(false), minifyGuard, trimEnd], false),
   guard('privacy-cookie-notice.dev.js', [setDev(true)], false),
   guard('privacy-cookie-notice.all.js', [setDev(false), minify], true),
   addOn('services', 'src/add-ons/services.ts', [setLoaders]),

@@ -17,7 +17,7 @@ export function resolveConfig(config: ConsentConfig): ResolvedConfig {
   const tokens = new Map(
     categories.flatMap((category) =>
       [category, ...category.services].map(
-        ({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)] as const,
+        ({ id }) => [id, fingerprint([category.id, !!category.exempt, id]).slice(2)] as const,
       ),
     ),
   );
@@ -25,8 +25,9 @@ export function resolveConfig(config: ConsentConfig): ResolvedConfig {
     ...config,
     categories,
     tokens,
-    revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-    seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
+    // The same for a number as for its text: an attribute can hold nothing else.
+    revision: fingerprint(JSON.stringify(config.revision ?? [...tokens.values()].sort()).match(/[^"]+/g)),
+    seal: fingerprint([config, globalThis.navigator?.globalPrivacyControl]),
     cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
   };
 }

@@ -98,6 +98,15 @@ describe('whatever a page says in place of its config,', () => {
     );
   });
 
+  it.each([
+    { ...minimal, revision: { toString: '' } },
+    { ...minimal, services: [{ id: { toString: '' }, category: 'tracking' }] },
+    { ...minimal, services: [{ id: 'a', category: { valueOf: 1, toString: null } }] },
+  ])('%j, which is no text and cannot become any, is refused as everything else is', (config) => {
+    expect(() => checkConfig(config as never)).toThrow(ConsentConfigError);
+    expect([...decide(resolveConfig(config as never), null).granted]).toEqual(['functional']);
+  });
+
   it('nothing but what is functional is granted before anybody answered, and nothing is thrown', () => {
     fc.assert(
       fc.property(fc.oneof(someConfig, json, noObject), (config) => {
