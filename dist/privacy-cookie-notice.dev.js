@@ -86,12 +86,13 @@
   }
 
   /**
-   * FNV-1a, 32 bits, as seven base-36 digits: enough to tell a handful of ids apart, no secret.
+   * FNV-1a, 32 bits, of a value's JSON, as seven base-36 digits: enough to tell a handful of ids apart, no secret.
+   * As JSON, because what a page's config holds need not be what it should be, and need not even become text.
    * @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
    */
-  function fingerprint(text) {
+  function fingerprint(value) {
       let hash = 0x811c9dc5;
-      for (const letter of text)
+      for (const letter of JSON.stringify(value))
           hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
       return (hash >>> 0).toString(36).padStart(7, '0');
   }
@@ -101,13 +102,14 @@
       const categories = categoriesInUse(config);
       // A service's token is made of its category too: when it moves to another one, what was granted for the
       // first is no grant for the second.
-      const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)])));
+      const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint([category.id, !!category.exempt, id]).slice(2)])));
       return {
           ...config,
           categories,
           tokens,
-          revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-          seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
+          // The same for a number as for its text: an attribute can hold nothing else.
+          revision: fingerprint(JSON.stringify(config.revision ?? [...tokens.values()].sort()).match(/[^"]+/g)),
+          seal: fingerprint([config, globalThis.navigator?.globalPrivacyControl]),
           cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
       };
   }

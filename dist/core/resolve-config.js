@@ -6,13 +6,14 @@ function resolveConfig(config) {
     const categories = categoriesInUse(config);
     // A service's token is made of its category too: when it moves to another one, what was granted for the
     // first is no grant for the second.
-    const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint(category.id + !!category.exempt + '/' + id).slice(2)])));
+    const tokens = new Map(categories.flatMap((category) => [category, ...category.services].map(({ id }) => [id, fingerprint([category.id, !!category.exempt, id]).slice(2)])));
     return {
         ...config,
         categories,
         tokens,
-        revision: fingerprint(`${config.revision ?? [...tokens.values()].sort()}`),
-        seal: fingerprint(JSON.stringify(config) + globalThis.navigator?.globalPrivacyControl),
+        // The same for a number as for its text: an attribute can hold nothing else.
+        revision: fingerprint(JSON.stringify(config.revision ?? [...tokens.values()].sort()).match(/[^"]+/g)),
+        seal: fingerprint([config, globalThis.navigator?.globalPrivacyControl]),
         cookie: { name: 'PrivacyCookieNotice', days: DAYS, ...config.cookie },
     };
 }
