@@ -44,9 +44,13 @@ export const minifyGuard = terser({
       // In one piece, for it is sent to a worker as text.
       get(index) {
         const names = 'stndwmyxgSalfujkpPrheLzM_TCcBbiAEDvoF$HqGIJKNOQRUVWXYZ';
-        let name = names[index % 54];
-        for (let rest = Math.floor(index / 54); rest > 0; rest = Math.floor((rest - 1) / 54))
-          name += names[(rest - 1) % 54];
+        let name = names[index % names.length];
+        for (
+          let rest = Math.floor(index / names.length);
+          rest > 0;
+          rest = Math.floor((rest - 1) / names.length)
+        )
+          name += names[(rest - 1) % names.length];
         return name;
       },
     },

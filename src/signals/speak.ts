@@ -17,7 +17,7 @@ export function speak<Options extends object>(
   if (!given) return;
   let said: string | undefined;
   let last = { granted: new Set(['functional']) } as unknown as Decision;
-  // Of an event that brings no decision, it is that the vendor may have come.
+  // An event without a decision may mean that the vendor has come.
   const hear = ({ decision = last }: { decision?: Decision } = {}) => {
     last = decision;
     const values: Record<string, boolean> = {};

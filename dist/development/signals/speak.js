@@ -14,7 +14,7 @@ function speak({ id, types, send }, given = true) {
         return;
     let said;
     let last = { granted: new Set(['functional']) };
-    // Of an event that brings no decision, it is that the vendor may have come.
+    // An event without a decision may mean that the vendor has come.
     const hear = ({ decision = last } = {}) => {
         last = decision;
         const values = {};
