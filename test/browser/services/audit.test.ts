@@ -94,13 +94,15 @@ describe('what is stored is compared with what is declared', () => {
           { ...follows!, items: [{ ...item('localStorage', 'px'), kind: 'localStorage' }] },
         ],
       },
-      // Once what was withdrawn has been removed for the second time.
-      body: `<script>PrivacyCookieNotice.whenAllowed('functional').then(() => {
+      // Its last part: once what was withdrawn has been removed for the second time.
+      body: `<script>localStorage.stray = 1; PrivacyCookieNotice.whenAllowed('functional').then(() => {
         if (document.cookie.includes('.save.')) localStorage.px = 'back';
       })</script>`,
     });
     await ready(page);
     await managerOf(page).acceptAll();
+    // What compares has come: it is to know of the withdrawal.
+    await isTold(page, /^localStorage "stray" is stored/);
     await withdrawn(page, 'pixel');
     await isTold(page, /^localStorage "px" came back, after "pixel" was withdrawn/);
     expect(windowOf(page).history.state ?? {}).to.deep.equal({});

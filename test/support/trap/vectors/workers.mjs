@@ -34,8 +34,9 @@ export const workerVectors = [
     id: 'worker-nested',
     what: '`importScripts()` in a worker’s worker',
     kind: 'script',
+    // Firefox may collect a worker that nobody holds before it has asked for anything.
     js: `const inner = 'importScripts("' + u('a.js') + '")';
-      keep(new Worker(blob('new Worker(URL.createObjectURL(new Blob([' + JSON.stringify(inner) + '])))')));`,
+      keep(new Worker(blob('self.inner = new Worker(URL.createObjectURL(new Blob([' + JSON.stringify(inner) + '])))')));`,
   },
   {
     id: 'worklet',
