@@ -2,7 +2,17 @@ import { expect } from '@esm-bundle/chai';
 
 import { cleanUp } from '../../support/client.js';
 import { resultOf, surprises, type Result } from './compare.js';
-import { engine, isHere, known, logOf, post, visit, type Mode, type Outcome, type Visit } from './trap.js';
+import {
+  engine,
+  isHere,
+  known,
+  logOf,
+  post,
+  visitPatiently,
+  type Mode,
+  type Outcome,
+  type Visit,
+} from './trap.js';
 
 declare const TRAP_RUNS: number;
 
@@ -34,9 +44,9 @@ describe('the trap page', function () {
       const visits: Outcome[] = [];
       for (let run = 0; run < TRAP_RUNS; run++) {
         for (const page of mode === 'none' ? PAGES.slice(0, 1) : PAGES) {
-          visits.push(await visit({ ...page, mode }));
+          visits.push(...(await visitPatiently({ ...page, mode })));
         }
-        if (top.length) visits.push(await visit({ mode, only: top, top: true }));
+        if (top.length) visits.push(...(await visitPatiently({ mode, only: top, top: true })));
       }
       outcomes.set(mode, visits);
       expect(await surprises(mode, visits)).to.deep.equal([]);
