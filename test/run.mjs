@@ -28,7 +28,9 @@ const steps = [
     count: countUnit,
     failed: (results) =>
       results.testResults.flatMap((file) =>
-        file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+        file.assertionResults
+          .filter((test) => test.status === 'failed')
+          .map((test) => [test.fullName, ...test.failureMessages.map(firstLine)].join('\n    ')),
       ),
   },
   { name: 'build', commands: [['node', 'scripts/check-dist.mjs']] },
@@ -50,6 +52,10 @@ const steps = [
   },
   { name: 'knip', commands: [['knip']] },
 ];
+
+function firstLine(text) {
+  return text.split('\n', 1)[0].slice(0, 300);
+}
 
 function none() {
   return { passed: 0, failed: 0, skipped: 0 };

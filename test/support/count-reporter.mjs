@@ -15,9 +15,15 @@ function failuresIn(suite, path = []) {
   return [
     ...suite.tests
       .filter((test) => !test.skipped && !test.passed)
-      .map((test) => [...here, test.name].join(' > ')),
+      .map((test) => [...here, test.name].join(' > ') + reasonOf(test)),
     ...suite.suites.flatMap((inner) => failuresIn(inner, here)),
   ];
+}
+
+function reasonOf({ error }) {
+  const { message = '', expected = '', actual = '' } = error ?? {};
+  const reason = [message, expected && `expected ${expected}`, actual && `got ${actual}`].filter(Boolean);
+  return reason.map((line) => `\n    ${line.replaceAll(/\s+/g, ' ').slice(0, 300)}`).join('');
 }
 
 function countSession({ browser, testFile, testResults, passed, errors }) {
@@ -37,7 +43,7 @@ function countSession({ browser, testFile, testResults, passed, errors }) {
 
 /**
  * Writes `[{ browser, file, isCut, passed, failed, skipped, names }]` to a file, for test/run.mjs: one for each
- * file in each browser, with the `names` of what failed; `isCut` where it did not run to its end.
+ * file in each browser, with the `names` of what failed and why; `isCut` where it did not run to its end.
  */
 export function countReporter(file) {
   return {

@@ -145,7 +145,7 @@ export async function visit({ then, top, isScriptless = false, ...options }: Vis
 }
 
 /** Something that the page does for a host that may be asked did not happen in time. */
-export class NotSeen extends Error {
+class NotSeen extends Error {
   readonly run: string;
 
   constructor(run: string, missing: readonly string[]) {
