@@ -30,6 +30,7 @@ const ARMS: Record<string, { act: (mode: Mode) => Promise<unknown>; stays: strin
 describe('a visitor who has not agreed', function () {
   this.timeout(120_000);
   this.retries(0);
+  before(cleanUp);
   afterEach(cleanUp);
 
   it('is stored for in every way on a page without the notice', async () => {
