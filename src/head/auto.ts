@@ -39,12 +39,15 @@ function standGuard(granted: ReadonlySet<string>, head: Head): void {
   const observer = new MutationObserver((records) => {
     // Each once: a script is named as what came, and again as what its text came to.
     const met = new Set<Node | null>();
+    const added = new Set<Node>();
     for (const { target, addedNodes } of records) {
       // A script's text or address may come after it.
       met.add(target.nodeType === 3 ? target.parentNode : target);
       for (const node of addedNodes) {
         met.add(node);
-        vet.inside(node).forEach((element) => met.add(element));
+        added.add(node);
+        // What came into another one that is new has been met with that.
+        if (!added.has(target)) vet.inside(node).forEach((element) => met.add(element));
       }
     }
     met.forEach(vet.one);
