@@ -52,6 +52,46 @@ export async function visit(browser, conditions, act) {
   }
 }
 
+/**
+ * Like `visit`, with a slow processor, but through so little of the devtools that the page pays nothing for
+ * them: a driver has the browser take down a stack for each request, and look up its place in the code.
+ * `act` gets `goto(address)` and `evaluate(expression)`.
+ */
+export async function visitUnwatched(browser, act) {
+  const devtools = await browser.newBrowserCDPSession();
+  const { browserContextId } = await devtools.send('Target.createBrowserContext');
+  try {
+    const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', browserContextId });
+    const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+    const waiting = new Map();
+    devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const { id, result, error } = JSON.parse(message);
+      waiting.get(id)?.({ ...result, error });
+    });
+    const send = async (method, params) => {
+      const id = waiting.size + 1;
+      const reply = new Promise((resolve) => waiting.set(id, resolve));
+      const message = JSON.stringify({ id, method, params });
+      await devtools.send('Target.sendMessageToTarget', { sessionId, message });
+      const { error, exceptionDetails, ...result } = await reply;
+      const problem = error?.message ?? exceptionDetails?.exception?.description;
+      if (problem) throw new Error(`${method}: ${problem}`);
+      return result;
+    };
+    await send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR });
+    return await act({
+      goto: (url) => send('Page.navigate', { url }),
+      async evaluate(expression) {
+        const options = { expression, awaitPromise: true, returnByValue: true };
+        return (await send('Runtime.evaluate', options)).result.value;
+      },
+    });
+  } finally {
+    await devtools.send('Target.disposeBrowserContext', { browserContextId });
+    await devtools.detach();
+  }
+}
+
 /** Asks the page now and then from outside: a waiting function of the driver's own would weigh in the page. */
 export async function until(page, expression) {
   const end = Date.now() + PATIENCE;

@@ -126,7 +126,7 @@ function cell({ low, median, high }, metric) {
   return low === high ? middle : `${middle} (${show(low, bare)}–${show(high, bare)})`;
 }
 
-function table(head, rows, align = '---') {
+export function table(head, rows, align = '---') {
   const line = (cells) => `| ${cells.map((text) => String(text).replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map((_, index) => (index ? align : '---'))), ...rows.map(line)].join('\n');
 }
