@@ -25,6 +25,8 @@ export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<
       (own.length ? own : [['tracking']]).some(([id]) => judge.granted.has(id!))
     );
   };
+  // Texts may be long and hosts many, and most texts name none of them.
+  const anyHost = namesOneOf(parts.flatMap(([, , , ...hosts]) => hosts));
   const judge: Judge = {
     granted,
     mayAsk: (address) => hostMayBeAsked(hostOf(address)),
@@ -34,8 +36,9 @@ export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<
         : judge.granted.has(parts.some(([id]) => id === label) ? label : 'tracking'),
     labelOf: (address) => partsOf(hostOf(address))[0]?.[0] ?? 'tracking',
     labelOfText(text, type) {
-      for (const [id, , , ...hosts] of parts)
-        if (hosts.some((host) => names(text, host) && !hostMayBeAsked(host))) return id;
+      if (anyHost.test(text))
+        for (const [id, , , ...hosts] of parts)
+          if (hosts.some((host) => namesOneOf([host]).test(text) && !hostMayBeAsked(host))) return id;
       // A module, an import map or speculation rules ask by themselves, for any host that they name.
       if (!/^\w+$/.test(type) && !/\bimport\b/.test(text)) return undefined;
       for (const [, host] of text.matchAll(/["'`](?:https?:)?\\?\/\\?\/([\w.:-]+)/g))
@@ -46,9 +49,9 @@ export function makeJudge({ allow = [], parts }: HeadData, granted: ReadonlySet<
   return judge;
 }
 
-/** Whether a text has a host in it, `%2F` and the like before it included; not as a part of another word. */
-function names(text: string, host: string): boolean {
-  return RegExp(`(?:^|2f|[^\\w-])${host.replaceAll('.', '\\.')}(?![\\w-])`, 'i').test(text);
+/** Finds one of the hosts in a text, `%2F` and the like before it included; not as a part of another word. */
+function namesOneOf(hosts: readonly string[]): RegExp {
+  return RegExp(`(?:^|2f|[^\\w-])(?:${hosts.join('|').replaceAll('.', '\\.')})(?![\\w-])`, 'i');
 }
 
 function isOf(one: string, host: string): boolean {

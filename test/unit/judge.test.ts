@@ -13,6 +13,7 @@ const judge = makeJudge(
       ['functional', '', 0],
       ['tracking', 'aaaaa', 0],
       ['x-pixel', 'bbbbb', 0, 't.co'],
+      ['longer', 'ccccc', 0, 't.co-op.example', 'other.example'],
     ],
   },
   new Set(['functional']),
@@ -30,6 +31,12 @@ describe('an inline script waits for a host that it names (R-INT-55):', () => {
     String.raw`"https:\/\/t.co\/"`,
   ])('%s', (text) => {
     expect(judge.labelOfText(text, '')).toBe('x-pixel');
+  });
+});
+
+describe('and where several are declared, for the one that it names:', () => {
+  it.each([`load("https://t.co-op.example/")`, `load("//other.example/t.community")`])('%s', (text) => {
+    expect(judge.labelOfText(text, '')).toBe('longer');
   });
 });
 
