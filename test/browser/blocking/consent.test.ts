@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 
 import { cleanUp } from '../../support/client.js';
-import { leaks } from './compare.js';
+import { leaks, surprises } from './compare.js';
 import { answerEarlier, engine, known, lostTo, visit, visitPatiently, type Outcome } from './trap.js';
 
 describe('the trap page for a visitor who agreed', function () {
@@ -29,7 +29,9 @@ describe('the trap page for a visitor who agreed', function () {
       await answerEarlier(mode, (manager) => manager.save({ granted: true }));
       const hosts = ['denied', 'granted'] as const;
       const partly = { mode, hosts, open: ['granted'], hasTwins: mode === 'strict' } as const;
-      expect(await leaks(mode, await visitPatiently(partly))).to.deep.equal([]);
+      // What auto is known not to stop, it may stop on a single page all the same: that is a race.
+      const judge = mode === 'strict' ? surprises : leaks;
+      expect(await judge(mode, await visitPatiently(partly))).to.deep.equal([]);
     });
   }
 });
