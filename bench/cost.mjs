@@ -1,14 +1,14 @@
 // `npm run cost -- [rounds]`: what the guard costs a page in each mode, beside the least that anything costs
 // which reads a cookie or watches the page. Writes the table of docs/blocking.md.
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { format, resolveConfig } from 'prettier';
 import { printSnippet } from '../dist/snippet.js';
 import { launch, until, visitUnwatched } from './browser.mjs';
 import { aboutMachine } from './machine.mjs';
 import { table } from './report.mjs';
+import { listen } from './server.mjs';
 import { spread } from './statistics.mjs';
+import { append, CLOCK, NAME_READER, watcher } from '../test/support/page-cost.mjs';
 
 const PAGE = 'docs/blocking.md';
 const MARKS = /(<!-- cost -->\n)[^]*?(<!-- \/cost -->)/;
@@ -25,11 +25,6 @@ const config = {
 };
 const inHead = (block) => printSnippet({ ...config, block }, { inline: true });
 const [, guardText] = /id="privacy-cookie-notice-guard">([^]*?)<\/script>/.exec(inHead('labelled'));
-const watcher = (read) =>
-  `<script>new MutationObserver(${read}).observe(document, { childList: true, subtree: true })</script>`;
-const READER = `(records) => {
-  for (const { addedNodes } of records) for (const { localName } of addedNodes) if (localName === 'script') seen = 1;
-}`;
 
 /** What stands in the head of a page, by what the table calls it. */
 const heads = {
@@ -37,25 +32,11 @@ const heads = {
   'a script that reads `document.cookie`': '<script>document.cookie</script>',
   'the same, with the guard’s text that is never run': `<script>document.cookie;() => ${guardText}</script>`,
   'an observer that does nothing': watcher('() => {}'),
-  'an observer that reads each node’s name': watcher(READER),
+  'an observer that reads each node’s name': watcher(NAME_READER),
   '`labelled`': inHead('labelled'),
   '`strict`, with what tells of what it stopped': inHead('strict'),
   '`auto`, which judges each script and address': inHead('auto'),
 };
-
-const CLOCK = `<script>observing = 0; {
-  const Native = MutationObserver;
-  window.MutationObserver = class extends Native {
-    constructor(react) {
-      super((...given) => {
-        const start = performance.now();
-        react(...given);
-        observing += performance.now() - start;
-      });
-    }
-  };
-}
-starting = performance.now()</script>`;
 
 /** Of some three and a half nodes each; a tenth have an inline script. */
 function block(index) {
@@ -64,43 +45,22 @@ function block(index) {
 }
 
 function pageWith(head, blocks) {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${CLOCK}${head}
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
+    <script>${CLOCK}; starting = performance.now()</script>${head}
     <script>starting = performance.now() - starting</script></head>
     <body>${Array.from({ length: blocks }, (_, index) => block(index)).join('')}<script>ended = true</script></body></html>`;
 }
 
-async function serve() {
-  const server = createServer(({ url }, response) => {
-    const { pathname, searchParams } = new URL(url, 'http://own.invalid');
-    const file = `dist${pathname}`;
-    if (pathname === '/') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(pageWith(heads[searchParams.get('head')], Number(searchParams.get('blocks'))));
-    } else if (existsSync(file)) {
-      response.setHeader('content-type', 'text/javascript; charset=utf-8');
-      response.end(readFileSync(file));
-    } else response.writeHead(404).end();
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-/** In the page: milliseconds of many insertions with what observers take of them, and up to the next paint. */
-async function append(count) {
-  const paint = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const room = document.createElement('div');
-  document.body.append(room);
-  const nodes = Array.from({ length: count }, () => document.createElement('p'));
-  await paint();
-  const start = performance.now();
-  for (const node of nodes) room.appendChild(node);
-  await null;
-  const appending = performance.now() - start;
-  await paint();
-  const painting = performance.now() - start;
-  room.remove();
-  return { appending, painting };
+function answer({ url }, response) {
+  const { pathname, searchParams } = new URL(url, 'http://own.invalid');
+  const file = `dist${pathname}`;
+  if (pathname === '/') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(pageWith(heads[searchParams.get('head')], Number(searchParams.get('blocks'))));
+  } else if (existsSync(file)) {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    response.end(readFileSync(file));
+  } else response.writeHead(404).end();
 }
 
 function measure(browser, origin, head, blocks) {
@@ -119,8 +79,7 @@ function measure(browser, origin, head, blocks) {
 }
 
 async function measureAll(rounds) {
-  const server = await serve();
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const { origin, close } = await listen(answer);
   const results = Object.fromEntries(Object.keys(heads).map((head) => [head, []]));
   for (let round = 0; round < rounds; round++) {
     const browser = await launch();
@@ -132,8 +91,7 @@ async function measureAll(rounds) {
     await browser.close();
     console.log(`Round ${round + 1} of ${rounds}`);
   }
-  server.closeAllConnections();
-  server.close();
+  close();
   return results;
 }
 

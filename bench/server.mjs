@@ -47,7 +47,7 @@ export async function serve(tools) {
     return undefined;
   }
 
-  const server = createServer(({ url }, response) => {
+  const listening = await listen(({ url }, response) => {
     if (url.startsWith('/tool/')) requests.push(url);
     try {
       const { type, body, isBrotli } = answerTo(url);
@@ -63,17 +63,25 @@ export async function serve(tools) {
       response.writeHead(404).end();
     }
   });
-  server.keepAliveTimeout = 60_000;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
 
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    ...listening,
     /** Addresses of the tools' files, as they were asked for. */
     requests,
     sizeOf: (address) => answerTo(address).body.length,
     /** What a tool adds to the page itself, compressed: with its labels in place of the plain tags. */
     sizeInPage: (tool) => compress(pageOf(tool)).length - compress(pageOf(none)).length,
+  };
+}
+
+/** A server on a port of its own, with its `origin` and what `close`s it. */
+export async function listen(answer) {
+  const server = createServer(answer);
+  server.keepAliveTimeout = 60_000;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
     close() {
       server.closeAllConnections();
       server.close();

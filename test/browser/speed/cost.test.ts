@@ -7,6 +7,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { printSnippet } from 'privacy-cookie-notice/snippet';
 
 import { cleanUp, openPage, until } from '../../support/client.js';
+// @ts-expect-error a script without types
+import { append, CLOCK, NAME_READER, watcher } from '../../support/page-cost.mjs';
 import { GUARD, site } from '../gate/pages.js';
 
 const isChromium = /Chrome\//.test(navigator.userAgent);
@@ -22,26 +24,6 @@ interface Cost {
   appending: number;
 }
 
-const CLOCK = `observing = 0; {
-  const Native = MutationObserver;
-  window.MutationObserver = class extends Native {
-    constructor(react) {
-      super((...given) => {
-        const start = performance.now();
-        react(...given);
-        observing += performance.now() - start;
-      });
-    }
-  };
-}`;
-
-const WATCHER = `<script>
-  seen = 0;
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'script') seen++;
-  }).observe(document, { childList: true, subtree: true });
-</script>`;
-
 /** 1,000 blocks, a tenth of them with an inline script. */
 const BLOCKS = Array.from(
   { length: 1000 },
@@ -50,27 +32,16 @@ const BLOCKS = Array.from(
 ).join('');
 
 async function measure(mode: Mode): Promise<Cost> {
-  const head = mode === 'watcher' ? WATCHER : printSnippet({ ...site, block: mode }, { src: GUARD });
+  const head =
+    mode === 'watcher' ? watcher(NAME_READER) : printSnippet({ ...site, block: mode }, { src: GUARD });
   const frame = await openPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>
     <script>${CLOCK}</script>${head}</head><body>${BLOCKS}</body></html>`);
   const page = frame.contentWindow as unknown as Record<'observing', number> & Window;
   const { observing } = page;
   if (mode !== 'watcher') await until(() => page.document.querySelector('consent-notice :not(:empty)'));
-  const append = async () => {
-    const room = page.document.createElement('div');
-    page.document.body.append(room);
-    const nodes = Array.from({ length: 4000 }, () => page.document.createElement('p'));
-    await new Promise((done) => page.requestAnimationFrame(() => page.setTimeout(done)));
-    const before = performance.now();
-    for (const node of nodes) room.appendChild(node);
-    await null;
-    const after = performance.now();
-    room.remove();
-    return after - before;
-  };
   // The first time, code is still being compiled.
-  await append();
-  const appending = await append();
+  await append(4000, page);
+  const { appending } = await append(4000, page);
   await cleanUp();
   return { observing, appending };
 }
